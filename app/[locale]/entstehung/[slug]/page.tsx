@@ -1,0 +1,8 @@
+import { TextPage } from '@/components/document/text-page';
+import { documentRoute, pagesBelow } from '@/lib/document-route';
+
+const route = documentRoute('page', TextPage, pagesBelow('entstehung'));
+
+export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,8 @@
+import { ConferencePage } from '@/components/conferences/conference-page';
+import { documentRoute } from '@/lib/document-route';
+
+const route = documentRoute('conference', ConferencePage);
+
+export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,8 @@
+import { ConceptPage } from '@/components/document/concept-page';
+import { documentRoute } from '@/lib/document-route';
+
+const route = documentRoute('field', ConceptPage);
+
+export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,7 @@
+import { FieldsPage } from '@/components/lists/fields-page';
+import { pageRoute } from '@/lib/document-route';
+
+const route = pageRoute('handlungsfelder', FieldsPage);
+
+export const { generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,16 @@
+import '../globals.css';
+import { currentLocale, localeParams } from '@/lib/i18n';
+import { localeEntry } from '@/lib/locales';
+
+export const dynamicParams = false;
+export const generateStaticParams = localeParams;
+export { siteViewport as viewport } from '@/lib/metadata';
+
+export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
+  const { code, direction } = localeEntry(await currentLocale());
+  return (
+    <html lang={code} dir={direction}>
+      <body>{children}</body>
+    </html>
+  );
+}

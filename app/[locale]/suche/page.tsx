@@ -1,0 +1,7 @@
+import { SearchPage } from '@/components/search/search-page';
+import { pageRoute } from '@/lib/document-route';
+
+const route = pageRoute('suche', SearchPage);
+
+export const { generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,49 @@
+import type { Root } from 'hast';
+import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { useLocale } from 'next-intl';
+import type { ComponentProps, ReactNode } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { Foreign } from '@/components/site/foreign';
+import { getDocument } from '@/lib/content';
+import { isLocale } from '@/lib/locales';
+import type { ContentComponent } from '@/lib/markdown/components';
+import { pathIn, pathTo } from '@/lib/urls';
+import { Contact } from './contact';
+
+/** The body of a document. Links lead to pages in the reader's language. */
+export function Prose({ body }: { body: Root }) {
+  return toJsxRuntime(body, { Fragment, jsx, jsxs, components });
+}
+
+function TermLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <a className="term-link" href={pathTo(useLocale(), { kind: 'term', slug: id })}>
+      {children}
+    </a>
+  );
+}
+
+function ForeignWords({ lang, children }: { lang: string; children: ReactNode }) {
+  return isLocale(lang) ? (
+    <Foreign locale={lang}>{children}</Foreign>
+  ) : (
+    <bdi lang={lang}>{children}</bdi>
+  );
+}
+
+function IssuerContact({ herausgeber }: { herausgeber: string }) {
+  return <Contact issuer={getDocument('issuer', herausgeber, useLocale())} />;
+}
+
+function Link({ href = '', children }: ComponentProps<'a'>) {
+  const locale = useLocale();
+  return <a href={href.startsWith('/') ? pathIn(locale, href) : href}>{children}</a>;
+}
+
+const contentComponents = {
+  Begriff: TermLink,
+  Fremd: ForeignWords,
+  Kontakt: IssuerContact,
+} satisfies Record<ContentComponent, unknown>;
+
+const components = { a: Link, ...contentComponents } as Partial<Components>;

@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl';
+import { Prose } from '@/components/content/prose';
+import { FieldIcon, ThemeIcon } from '@/components/icons/field-icon';
+import { PageShell } from '@/components/site/page-shell';
+import { type Document, type Field, getReferenced, type Theme } from '@/lib/content';
+import { crumbsTo } from '@/lib/crumbs';
+import { longDate, number } from '@/lib/dates';
+import { addressOf, pathTo } from '@/lib/urls';
+import { DocumentLayout } from './document-layout';
+import { OfficialName } from './official-name';
+import { ReadOn } from './read-on';
+
+/** A field of action or a cross-cutting theme. */
+export function ConceptPage({ document }: { document: Field | Theme }) {
+  const { locale, facts } = document;
+  return (
+    <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
+      <DocumentLayout document={document} head={<ConceptHead document={document} />}>
+        <Prose body={document.body} />
+        <ReadOn references={facts.related} locale={locale} />
+        <Source document={document} />
+      </DocumentLayout>
+    </PageShell>
+  );
+}
+
+function ConceptHead({ document }: { document: Field | Theme }) {
+  const t = useTranslations('ConceptPage');
+  const { kind, facts, locale } = document;
+  return (
+    <>
+      <header className={`concept-head ${kind}-${facts.number}`}>
+        {kind === 'field' ? <FieldIcon slug={document.slug} /> : <ThemeIcon />}
+        <div>
+          <p className="kicker">{t(kind, { number: number(locale, facts.number) })}</p>
+          <h1>{document.title}</h1>
+        </div>
+      </header>
+      <OfficialName name={facts.officialName} />
+      <p className="lead">{document.summary}</p>
+    </>
+  );
+}
+
+/** What the page is drawn from, with its date. */
+function Source({ document }: { document: Field | Theme }) {
+  const t = useTranslations('ConceptPage');
+  const source = getReferenced(document.facts.source, document.locale) as Document<'press'>;
+  return (
+    <p className="source">
+      {t.rich('source', {
+        number: source.facts.number ?? '',
+        date: source.facts.date ? longDate(document.locale, source.facts.date) : '',
+        release: (label) => <a href={pathTo(document.locale, source)}>{label}</a>,
+      })}
+    </p>
+  );
+}

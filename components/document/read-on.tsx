@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { getReferenced } from '@/lib/content';
+import type { Locale } from '@/lib/locales';
+import { pathTo } from '@/lib/urls';
+
+/** The documents that a document refers to, as the last section of its page. */
+export function ReadOn({ references, locale }: { references: readonly string[]; locale: Locale }) {
+  const t = useTranslations('ReadOn');
+  if (references.length === 0) return null;
+  return (
+    <section className="read-on">
+      <h2 id="mehr-dazu">{t('title')}</h2>
+      <ul>
+        {references
+          .map((reference) => getReferenced(reference, locale))
+          .map((document) => (
+            <li key={`${document.kind}/${document.slug}`}>
+              <a href={pathTo(locale, document)}>{document.title}</a>
+              <span>{document.summary}</span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

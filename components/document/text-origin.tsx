@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { Foreign } from '@/components/site/foreign';
+import type { Document } from '@/lib/content';
+import { longDate } from '@/lib/dates';
+import { sourceLocale } from '@/lib/locales';
+import { pathTo } from '@/lib/urls';
+
+/** Tells the reader who wrote these words, who checked them, and where to report a mistake. */
+export function TextOrigin({ document }: { document: Document }) {
+  const t = useTranslations('TextOrigin');
+  const { locale, textLocale, translation } = document;
+  const { origin, reviewedBy, reviewedOn } = translation;
+  const kind = textLocale === sourceLocale ? 'text' : 'translation';
+  return (
+    <footer className="text-origin">
+      <Foreign locale={locale}>
+        {t(`${kind}.${origin}`)}{' '}
+        {reviewedBy && reviewedOn
+          ? t('reviewed', { name: reviewedBy, date: longDate(locale, reviewedOn) })
+          : t('notReviewed')}{' '}
+        <a href={pathTo(locale, { kind: 'page', slug: 'uebersetzung' })}>{t('report')}</a>
+      </Foreign>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import { Prose } from '@/components/content/prose';
+import { ListPage } from '@/components/lists/list-page';
+import { German } from '@/components/site/foreign';
+import { JsonLd } from '@/components/site/json-ld';
+import { getTerms, type Page, type Term } from '@/lib/content';
+import { sourceLocale } from '@/lib/locales';
+import { definedTerms } from '@/lib/publish/json-ld';
+
+/** All terms of one language on one page, each with an anchor of its own. */
+export function GlossaryPage({ document }: { document: Page }) {
+  const terms = getTerms(document.locale);
+  return (
+    <ListPage document={document}>
+      <div className="glossary">
+        {terms.map((term) => (
+          <TermEntry key={term.slug} term={term} />
+        ))}
+      </div>
+      <JsonLd data={definedTerms(document.title, terms)} />
+    </ListPage>
+  );
+}
+
+function TermEntry({ term }: { term: Term }) {
+  const { officialTerm, abbreviation } = term.facts;
+  return (
+    <section id={term.slug} className="term">
+      <h2>
+        {term.title}
+        {abbreviation && (
+          <>
+            {' '}
+            (<German>{abbreviation}</German>)
+          </>
+        )}
+      </h2>
+      {term.locale !== sourceLocale && (
+        <p className="term-german">
+          <German>{officialTerm}</German>
+        </p>
+      )}
+      <p>{term.summary}</p>
+      <Prose body={term.body} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { FieldIcon } from '@/components/icons/field-icon';
+import { German } from '@/components/site/foreign';
+import { getFields } from '@/lib/content';
+import { number } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { pathTo } from '@/lib/urls';
+
+/** The seven fields of action, each in its colour. */
+export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <ul className="field-cards">
+      {getFields(locale).map((field) => (
+        <li key={field.slug} className={`field-card field-${field.facts.number}`}>
+          <p className="field-card-sign">
+            <span>{number(locale, field.facts.number)}</span>
+            <FieldIcon slug={field.slug} />
+          </p>
+          <Heading>
+            <a href={pathTo(locale, field)}>{field.title}</a>
+          </Heading>
+          <p>{field.summary}</p>
+          <p className="field-card-name">
+            <German>{field.facts.officialName}</German>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

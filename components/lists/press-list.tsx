@@ -1,0 +1,40 @@
+import { German } from '@/components/site/foreign';
+import { issuerOf, type PressRelease } from '@/lib/content';
+import { longDate } from '@/lib/dates';
+import { pathTo } from '@/lib/urls';
+
+/** Releases in a row: date, number and issuer beside the title and what it is about. */
+export function PressList({ releases, level = 2 }: { releases: PressRelease[]; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <ol className="press-list" reversed>
+      {releases.map((release) => (
+        <li key={release.slug}>
+          <PressRecord release={release} />
+          <div>
+            <Heading>
+              <a href={pathTo(release.locale, release)}>{release.title}</a>
+            </Heading>
+            <p>{release.summary}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function PressRecord({ release }: { release: PressRelease }) {
+  const { date, number } = release.facts;
+  const issuer = issuerOf(release);
+  return (
+    <p className="press-record">
+      {date && <time dateTime={date}>{longDate(release.locale, date)}</time>}
+      {number && (
+        <span>
+          <German>{number}</German>
+        </span>
+      )}
+      {issuer && <span>{issuer.title}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import { ArrowIcon } from '@/components/icons/interface-icons';
+import { getThemes } from '@/lib/content';
+import type { Locale } from '@/lib/locales';
+import { pathTo } from '@/lib/urls';
+
+/** The six cross-cutting themes, as threads one under the other. */
+export function ThemeThreads({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <ul className="theme-threads">
+      {getThemes(locale).map((theme) => (
+        <li key={theme.slug}>
+          <Heading>
+            <a href={pathTo(locale, theme)}>{theme.title}</a>
+          </Heading>
+          <p>{theme.summary}</p>
+          <ArrowIcon />
+        </li>
+      ))}
+    </ul>
+  );
+}

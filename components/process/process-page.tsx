@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import { TextPage } from '@/components/document/text-page';
+import { getPages, type Page } from '@/lib/content';
+import { pathTo } from '@/lib/urls';
+
+/** How the concept came about, and the pages that tell more of it. */
+export function ProcessPage({ document }: { document: Page }) {
+  const t = useTranslations('ProcessPage');
+  const below = getPages(document.locale).filter(({ slug }) =>
+    slug.startsWith(`${document.slug}/`),
+  );
+  return (
+    <TextPage document={document}>
+      <section className="read-on">
+        <h2 id="mehr-dazu">{t('more')}</h2>
+        <ul>
+          {below.map((page) => (
+            <li key={page.slug}>
+              <a href={pathTo(page.locale, page)}>{page.title}</a>
+              <span>{page.summary}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </TextPage>
+  );
+}

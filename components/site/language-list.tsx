@@ -1,0 +1,23 @@
+import { type Locale, locales } from '@/lib/locales';
+import { pathIn } from '@/lib/urls';
+
+/** Links to one page in every language, each language under its own name. */
+export function LanguageList({ address, current }: { address: string; current?: Locale }) {
+  return (
+    <ul className="language-list">
+      {locales.map(({ code, name, direction }) => (
+        <li key={code}>
+          <a
+            href={pathIn(code, address)}
+            hrefLang={code}
+            lang={code}
+            dir={direction}
+            aria-current={code === current ? 'true' : undefined}
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

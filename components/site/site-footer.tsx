@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import { getDocument } from '@/lib/content';
+import type { Locale } from '@/lib/locales';
+import { helpNavigation, legalNavigation, mainNavigation } from '@/lib/navigation';
+import { entryPath, pathTo } from '@/lib/urls';
+
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = useTranslations('SiteFooter');
+  return (
+    <footer className="site-footer">
+      <div className="wrap">
+        <FooterLinks
+          locale={locale}
+          title={t('concept')}
+          slugs={mainNavigation.filter((slug) => slug !== 'startseite')}
+        />
+        <FooterLinks locale={locale} title={t('help')} slugs={helpNavigation}>
+          <li>
+            <a href={entryPath}>{t('languages')}</a>
+          </li>
+        </FooterLinks>
+        <FooterLinks locale={locale} title={t('legal')} slugs={legalNavigation} />
+      </div>
+    </footer>
+  );
+}
+
+function FooterLinks(props: {
+  locale: Locale;
+  title: string;
+  slugs: readonly string[];
+  children?: React.ReactNode;
+}) {
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ul>
+        {props.slugs.map((slug) => (
+          <li key={slug}>
+            <a href={pathTo(props.locale, { kind: 'page', slug })}>
+              {getDocument('page', slug, props.locale).title}
+            </a>
+          </li>
+        ))}
+        {props.children}
+      </ul>
+    </section>
+  );
+}

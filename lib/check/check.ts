@@ -1,0 +1,39 @@
+import { VFile } from 'vfile';
+import { localeCodes, sourceLocale } from '../locales.ts';
+import { checkDocument } from './document.ts';
+import { readContent } from './files.ts';
+import { checkMessages } from './messages.ts';
+import { checkReferences, checkUniqueness } from './references.ts';
+import { checkStructure } from './structure.ts';
+
+/**
+ * Checks everything that writers and translators put into `content/`.
+ *
+ * @returns the files with a problem; a fatal message stops the build, a warning does not
+ */
+export async function checkContent(folder = 'content'): Promise<VFile[]> {
+  const { documents: found, messages, files } = await readContent(folder);
+  const documents = found.map((document) => checkDocument(document, sourceLocale));
+  checkReferences(documents);
+  checkUniqueness(documents);
+  checkStructure(documents, sourceLocale);
+
+  const messagesFile = new VFile({ path: `${folder}/messages` });
+  checkMessages(messages, messagesFile);
+  for (const { files: document } of documents) {
+    for (const code of localeCodes) {
+      if (!document.words.has(code) && document.words.has(sourceLocale)) {
+        document.words
+          .get(sourceLocale)
+          ?.message(
+            `Die Übersetzung ${code}.mdx fehlt. Bis sie da ist, sehen Leserinnen und Leser den deutschen Text.`,
+          );
+      }
+    }
+  }
+  return [...files, messagesFile].filter((file) => file.messages.length > 0);
+}
+
+/** Whether a problem stops the build. */
+export const hasError = (files: readonly VFile[]): boolean =>
+  files.some((file) => file.messages.some(({ fatal }) => fatal));

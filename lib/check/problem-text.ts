@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A schema's problem as a sentence for a writer: which field, what is wrong, what to do. */
+export function problemText(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  const field = issue.path.join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `Das Feld „${issue.keys.join('“, „')}“ gibt es hier nicht. Erlaubt sind: ${knownFields(schema, issue.path).join(', ')}. Löschen Sie es oder berichtigen Sie den Namen.`;
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `Das Feld „${field}“ fehlt. Ergänzen Sie es.`
+        : `Das Feld „${field}“ braucht ${typeNames[issue.expected] ?? issue.expected}. Berichtigen Sie den Wert.`;
+    case 'invalid_value':
+      return `Das Feld „${field}“ kennt diesen Wert nicht. Erlaubt sind: ${issue.values.join(', ')}.`;
+    case 'too_small':
+      return `Das Feld „${field}“ ist zu klein. Der kleinste Wert ist ${Number(issue.minimum) + (issue.inclusive ? 0 : 1)}.`;
+    default:
+      return field ? `Feld „${field}“: ${issue.message}` : issue.message;
+  }
+}
+
+const typeNames: Record<string, string> = {
+  string: 'einen Text. Setzen Sie Zahlen und Wörter wie ja und nein in Anführungszeichen',
+  number: 'eine Zahl ohne Anführungszeichen',
+  int: 'eine ganze Zahl ohne Anführungszeichen',
+  array: 'eine Liste: [eins, zwei]',
+  object: 'eingerückte Felder',
+};
+
+function knownFields(schema: z.ZodType, path: PropertyKey[]): string[] {
+  const inner = path.reduce<unknown>((current, key) => shapeOf(current)[String(key)], schema);
+  return Object.keys(shapeOf(inner));
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> {
+  if (schema instanceof z.ZodObject) return schema.shape;
+  if (schema instanceof z.ZodOptional) return shapeOf(schema.unwrap());
+  return {};
+}

@@ -1,0 +1,124 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isOwnAddress } from '../markdown/allow-list.ts';
+import { documentKinds, type Facts } from '../schema.ts';
+import { addressOf, pressYearAddress } from '../urls.ts';
+import type { CheckedDocument } from './document.ts';
+import { reportProblem } from './problem.ts';
+
+/** Checks that everything a document points to is there. */
+export function checkReferences(documents: readonly CheckedDocument[]): void {
+  const paths = new Set(documents.map(({ path }) => path));
+  const addresses = knownAddresses(documents);
+  for (const document of documents) {
+    const { facts: file, checkedFacts } = document;
+    if (file && checkedFacts) {
+      for (const [field, reference] of referencesIn(checkedFacts)) {
+        if (!paths.has(reference)) reportMissing(file, field, reference);
+      }
+    }
+    for (const { file: text, tree } of document.words.values()) {
+      checkTargets(text, tree, { paths, addresses });
+    }
+  }
+}
+
+function* referencesIn(facts: Facts): Generator<[field: string, reference: string]> {
+  const fields = facts as Partial<Record<string, string | string[]>>;
+  for (const field of ['source', 'basedOn', 'related', 'topics']) {
+    const value = fields[field];
+    for (const reference of Array.isArray(value) ? value : value ? [value] : []) {
+      yield [field, reference];
+    }
+  }
+  if (typeof fields.issuer === 'string') {
+    yield ['issuer', `${documentKinds.issuer.folder}/${fields.issuer}`];
+  }
+}
+
+function reportMissing(file: VFile, field: string, reference: string): void {
+  const lines = String(file).split('\n');
+  const name = reference.split('/').pop() ?? reference;
+  const line = lines.findIndex((text) => text.includes(name)) + 1;
+  reportProblem(
+    file,
+    `Feld „${field}“: Das Dokument content/${reference}/ gibt es nicht. Prüfen Sie die Schreibweise, oder legen Sie es an.`,
+    { line: Math.max(line, 1), column: 1 },
+  );
+}
+
+function knownAddresses(documents: readonly CheckedDocument[]): Set<string> {
+  const withPage = documents.filter(({ kind }) => kind !== 'issuer');
+  const years = withPage
+    .filter(({ kind }) => kind === 'press')
+    .map(({ slug }) => pressYearAddress(Number(slug.split('/')[0])));
+  return new Set([...withPage.map((document) => addressOf(document)), ...years]);
+}
+
+function checkTargets(
+  file: VFile,
+  tree: Root,
+  known: { paths: Set<string>; addresses: Set<string> },
+): void {
+  visit(tree, (node) => {
+    const problem = targetProblem(node, known);
+    if (problem) reportProblem(file, problem, node.position?.start);
+  });
+}
+
+function targetProblem(
+  node: Nodes,
+  { paths, addresses }: { paths: Set<string>; addresses: Set<string> },
+): string | undefined {
+  if (node.type === 'link' && isOwnAddress(node.url) && !addresses.has(node.url)) {
+    return `Der Link „${node.url}“ führt zu keiner Seite. Prüfen Sie die Adresse.`;
+  }
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+  const value = String(node.attributes[0]?.value ?? '');
+  if (node.name === 'Begriff' && !paths.has(`${documentKinds.term.folder}/${value}`)) {
+    return `Den Begriff „${value}“ gibt es im Wörterbuch nicht. Prüfen Sie die Schreibweise, oder legen Sie content/woerterbuch/${value}/ an.`;
+  }
+  if (node.name === 'Kontakt' && !paths.has(`${documentKinds.issuer.folder}/${value}`)) {
+    return `Den Herausgeber „${value}“ gibt es nicht. Erlaubt sind die Ordnernamen in content/herausgeber/.`;
+  }
+  return undefined;
+}
+
+/** Checks what must be said only once: numbers, and where a release is filed. */
+export function checkUniqueness(documents: readonly CheckedDocument[]): void {
+  const seen = new Map<string, string>();
+  for (const { kind, facts: file, checkedFacts, path, slug } of documents) {
+    if (!file || !checkedFacts) continue;
+    if (kind === 'press') checkPressFolder(file, slug, checkedFacts as Facts<'press'>);
+    const { number } = checkedFacts as { number?: number | string };
+    if (number === undefined) continue;
+    const key = `${kind} ${number}`;
+    const former = seen.get(key);
+    if (former) {
+      reportProblem(
+        file,
+        `Die Nummer ${number} hat schon content/${former}/. Jede Nummer gibt es nur einmal.`,
+      );
+    }
+    seen.set(key, path);
+  }
+}
+
+/** The folder of a release is its address, so it must follow from number and date. */
+function checkPressFolder(file: VFile, slug: string, { number, date }: Facts<'press'>): void {
+  const [year = '', name] = slug.split('/');
+  const expected = number?.split('/')[0];
+  if (expected && name !== expected) {
+    reportProblem(
+      file,
+      `Die Mitteilung ${number} gehört in einen Ordner mit dem Namen ${expected}, nicht ${name}. Benennen Sie den Ordner um.`,
+    );
+  }
+  if (!/^\d{4}$/.test(year) || (date && !date.startsWith(year))) {
+    reportProblem(
+      file,
+      `Der Ordner „${year}“ passt nicht zum Datum ${date ?? ''}. Eine Mitteilung liegt im Ordner ihres Jahres.`,
+    );
+  }
+}

@@ -1,0 +1,219 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { type Locale, localeCodes, sourceLocale } from './locales.ts';
+import { type Heading, headingIds, headingsOf, withHeadingIds } from './markdown/headings.ts';
+import {
+  documentKinds,
+  type Facts,
+  generatedName,
+  type Kind,
+  kinds,
+  type Words,
+} from './schema.ts';
+import type { DocumentId } from './urls.ts';
+
+/**
+ * THE door to content. Everything else asks this module for documents in the words of the domain;
+ * what contentlayer generated is read here and nowhere else.
+ */
+
+/** A document in the language of the reader; where a translation is missing, the German text. */
+export interface Document<K extends Kind = Kind> extends DocumentId<K> {
+  facts: Facts<K>;
+  /** The language the reader asked for. */
+  locale: Locale;
+  /** The language the words are in. */
+  textLocale: Locale;
+  /** Whether the words are German because there is no translation. */
+  isFallback: boolean;
+  /** Languages that have words of their own. */
+  availableIn: readonly Locale[];
+  title: string;
+  summary: string;
+  synonyms: readonly string[];
+  translation: Words['translation'];
+  body: Root;
+  headings: readonly Heading[];
+}
+
+export type Field = Document<'field'>;
+export type Theme = Document<'theme'>;
+export type PressRelease = Document<'press'>;
+export type Conference = Document<'conference'>;
+export type Issuer = Document<'issuer'>;
+export type Term = Document<'term'>;
+export type Page = Document<'page'>;
+
+interface Generated {
+  _raw: { flattenedPath: string; sourceFilePath: string };
+}
+type GeneratedWords = Generated & Words & { body: { html: string } };
+
+interface Entry {
+  kind: Kind;
+  slug: string;
+  facts: Facts;
+  words: Map<Locale, GeneratedWords>;
+}
+
+type Library = Map<Kind, Map<string, Entry>>;
+
+const generatedFolder = join(process.cwd(), '.contentlayer', 'generated');
+
+function readGenerated<T>(type: Kind | 'words'): T[] {
+  const file = join(generatedFolder, generatedName(type), '_index.json');
+  if (!existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, 'utf8')) as T[];
+}
+
+function readLibrary(): Library {
+  const library: Library = new Map();
+  for (const kind of kinds) {
+    const { folder, facts } = documentKinds[kind];
+    const entries = new Map<string, Entry>();
+    for (const generated of readGenerated<Generated>(kind)) {
+      const slug = generated._raw.flattenedPath.slice(`${folder}/`.length, -'/meta'.length);
+      const known = Object.keys(facts.shape).filter((key) => key in generated);
+      const own = Object.fromEntries(known.map((key) => [key, generated[key as keyof Generated]]));
+      entries.set(slug, { kind, slug, facts: own as unknown as Facts, words: new Map() });
+    }
+    library.set(kind, entries);
+  }
+  for (const words of readGenerated<GeneratedWords>('words')) {
+    const [folder = '', ...rest] = words._raw.sourceFilePath.split('/');
+    const locale = rest.pop()?.replace(/\.mdx$/, '') as Locale;
+    const kind = kindOfFolder(folder);
+    library.get(kind)?.get(rest.join('/'))?.words.set(locale, words);
+  }
+  return library;
+}
+
+function kindOfFolder(folder: string): Kind {
+  const kind = kinds.find((candidate) => documentKinds[candidate].folder === folder);
+  if (!kind) throw new Error(`content/${folder}/ belongs to no kind of document in lib/schema.ts.`);
+  return kind;
+}
+
+let cached: Library | undefined;
+
+/** Read once in a build; read anew on every request of the development server. */
+function library(): Library {
+  if (!cached || process.env.NODE_ENV === 'development') cached = readLibrary();
+  return cached;
+}
+
+const entriesOf = (kind: Kind): Entry[] => [...(library().get(kind)?.values() ?? [])];
+
+function inLanguage<K extends Kind>(entry: Entry, locale: Locale): Document<K> {
+  const source = entry.words.get(sourceLocale);
+  if (!source) throw new Error(`content: ${entry.kind}/${entry.slug} has no German text.`);
+  const words = entry.words.get(locale) ?? source;
+  const body = withHeadingIds(parseBody(words), headingIds(parseBody(source)));
+  return {
+    kind: entry.kind as K,
+    slug: entry.slug,
+    facts: entry.facts as Facts<K>,
+    locale,
+    textLocale: words === source ? sourceLocale : locale,
+    isFallback: words === source && locale !== sourceLocale,
+    availableIn: localeCodes.filter((code) => entry.words.has(code)),
+    title: words.title,
+    summary: words.summary,
+    synonyms: words.synonyms ?? [],
+    translation: words.translation,
+    body,
+    headings: headingsOf(body),
+  };
+}
+
+const parseBody = (words: GeneratedWords): Root => JSON.parse(words.body.html) as Root;
+
+/** The folder names of all documents of a kind, for `generateStaticParams`. */
+export function slugsOf(kind: Kind): string[] {
+  return entriesOf(kind).map(({ slug }) => slug);
+}
+
+/** One document; an unknown one is an error in the code or in a reference that the checks missed. */
+export function getDocument<K extends Kind>(kind: K, slug: string, locale: Locale): Document<K> {
+  const entry = library().get(kind)?.get(slug);
+  if (!entry) throw new Error(`content/${documentKinds[kind].folder}/${slug}/ does not exist.`);
+  return inLanguage<K>(entry, locale);
+}
+
+/** The document behind a reference such as `handlungsfelder/gesundheit-und-pflege`. */
+export function getReferenced(reference: string, locale: Locale): Document {
+  const [folder = '', ...slug] = reference.split('/');
+  return getDocument(kindOfFolder(folder), slug.join('/'), locale);
+}
+
+function getAll<K extends Kind>(kind: K, locale: Locale): Document<K>[] {
+  return entriesOf(kind).map((entry) => inLanguage<K>(entry, locale));
+}
+
+const byNumber = (a: Field | Theme, b: Field | Theme) => a.facts.number - b.facts.number;
+
+/** The fields of action in their official order. */
+export const getFields = (locale: Locale): Field[] => getAll('field', locale).sort(byNumber);
+
+/** The cross-cutting themes in their official order. */
+export const getThemes = (locale: Locale): Theme[] => getAll('theme', locale).sort(byNumber);
+
+/** The conferences, earliest first. */
+export const getConferences = (locale: Locale): Conference[] =>
+  getAll('conference', locale).sort((a, b) => a.facts.date.localeCompare(b.facts.date));
+
+/** The year a release is filed under: the first folder of its path. */
+export const pressYear = ({ slug }: DocumentId<'press'>): number => Number(slug.split('/')[0]);
+
+/** The press archive, newest first; an article without a date stands right after its source. */
+export function getPressReleases(locale: Locale): PressRelease[] {
+  return getAll('press', locale).sort(
+    (a, b) =>
+      pressDate(b).localeCompare(pressDate(a)) ||
+      Number(Boolean(b.facts.date)) - Number(Boolean(a.facts.date)) ||
+      a.slug.localeCompare(b.slug),
+  );
+}
+
+/** The day of publication as `YYYY-MM-DD`; for an article without one, that of its source. */
+export function pressDate(release: PressRelease): string {
+  const { date, basedOn } = release.facts;
+  if (date) return date;
+  const source = basedOn && (getReferenced(basedOn, release.locale) as PressRelease);
+  return source ? pressDate(source) : `${pressYear(release)}-01-01`;
+}
+
+/** The years of the archive, newest first. */
+export function pressYears(): number[] {
+  const years = entriesOf('press').map(({ slug }) => pressYear({ kind: 'press', slug }));
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** Who issued a release; an article stands under the issuer of the release it repeats. */
+export function issuerOf(release: PressRelease): Issuer | undefined {
+  const { issuer, basedOn } = release.facts;
+  if (issuer) return getDocument('issuer', issuer, release.locale);
+  return basedOn ? issuerOf(getReferenced(basedOn, release.locale) as PressRelease) : undefined;
+}
+
+/** The glossary in the alphabet of the reader's language. */
+export function getTerms(locale: Locale): Term[] {
+  const { compare } = new Intl.Collator(locale);
+  return getAll('term', locale).sort((a, b) => compare(a.title, b.title));
+}
+
+export const getPages = (locale: Locale): Page[] => getAll('page', locale);
+
+const withoutSideBySide = new Set(['nicht-gefunden', 'woerterbuch']);
+
+/** Whether a document is also shown beside its German text; the glossary names it anyway. */
+export const isShownBesideGerman = ({ kind, slug }: DocumentId): boolean =>
+  kind !== 'term' && kind !== 'issuer' && !(kind === 'page' && withoutSideBySide.has(slug));
+
+/** The documents that are also shown beside their German text. */
+export function sideBySideDocuments(): DocumentId[] {
+  return kinds
+    .flatMap((kind) => slugsOf(kind).map((slug) => ({ kind, slug })))
+    .filter(isShownBesideGerman);
+}

@@ -1,0 +1,47 @@
+import { type Locale, localeEntry } from './locales.ts';
+
+/** Persian would default to the Persian calendar; every date on this site is Gregorian. */
+const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
+function format(locale: Locale, isoDate: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(localeEntry(locale).regional, { ...gregorian, ...options }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}
+
+/** `2020-12-14` → `14. Dezember 2020`. */
+export function longDate(locale: Locale, isoDate: string): string {
+  return format(locale, isoDate, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `2019-09-12` → `Donnerstag, 12. September 2019`. */
+export function dateWithWeekday(locale: Locale, isoDate: string): string {
+  return format(locale, isoDate, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** `2019-09-12` → `12`, in the digits of the language. */
+export function dayOfMonth(locale: Locale, isoDate: string): string {
+  return new Intl.NumberFormat(localeEntry(locale).regional, { useGrouping: false }).format(
+    Number(isoDate.slice(8)),
+  );
+}
+
+/** `2019-09-12` → `Sept. 2019`. */
+export function monthAndYear(locale: Locale, isoDate: string): string {
+  return format(locale, isoDate, { month: 'short', year: 'numeric' });
+}
+
+/** A number in the digits and grouping of the language. */
+export function number(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(localeEntry(locale).regional).format(value);
+}
+
+/** A year: never grouped. */
+export function year(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(localeEntry(locale).regional, { useGrouping: false }).format(value);
+}

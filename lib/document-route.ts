@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { createElement, type FunctionComponent } from 'react';
+import { type Document, getDocument, sideBySideDocuments, slugsOf } from './content.ts';
+import { currentLocale } from './i18n.ts';
+import { localeCodes, sourceLocale } from './locales.ts';
+import { documentMetadata, sideBySideMetadata } from './metadata.ts';
+import { hasOwnRoute, isPlainPage } from './navigation.ts';
+import type { Kind } from './schema.ts';
+import { addressOf, type DocumentId, sideBySideAddress } from './urls.ts';
+
+type Params = Promise<Record<string, string>>;
+
+/**
+ * What a route needs to publish the documents of one kind: which addresses there are, the head of
+ * the page, and the page itself.
+ *
+ * @param slugOf reads a document's slug from the route's parameters
+ * @param paramsOf writes a slug as parameters of the route; `undefined` leaves the document out
+ */
+export function documentRoute<K extends Kind>(
+  kind: K,
+  View: FunctionComponent<{ document: Document<K> }>,
+  {
+    slugOf = ({ slug = '' }: Record<string, string>) => slug,
+    paramsOf = (slug: string): Record<string, string> | undefined => ({ slug }),
+  } = {},
+) {
+  const load = async (params: Params): Promise<Document<K>> =>
+    getDocument(kind, slugOf(await params), await currentLocale());
+
+  return {
+    generateStaticParams: () =>
+      slugsOf(kind).flatMap((slug) => {
+        const params = paramsOf(slug);
+        return params ? [params] : [];
+      }),
+    generateMetadata: async ({ params }: { params: Params }): Promise<Metadata> =>
+      documentMetadata(await load(params)),
+    Page: async ({ params }: { params: Params }) =>
+      createElement(View, { document: await load(params) }),
+  };
+}
+
+/** The same for a page that has a route of its own, such as the list of fields. */
+export function pageRoute(slug: string, View: FunctionComponent<{ document: Document<'page'> }>) {
+  const load = async () => getDocument('page', slug, await currentLocale());
+  return {
+    generateMetadata: async (): Promise<Metadata> => documentMetadata(await load()),
+    Page: async () => createElement(View, { document: await load() }),
+  };
+}
+
+/** Releases lie in a folder a year: `/presse/[year]/[slug]/`. */
+export const pressPath = {
+  slugOf: ({ year, slug }: Record<string, string>) => `${year}/${slug}`,
+  paramsOf: (path: string) => {
+    const [year = '', slug = ''] = path.split('/');
+    return { year, slug };
+  },
+};
+
+/** The pages that need no route of their own. */
+export const plainPages = {
+  paramsOf: (slug: string) => (isPlainPage(slug) ? { slug } : undefined),
+};
+
+/** The pages directly below another page, without those that have a route of their own. */
+export const pagesBelow = (parent: string) => ({
+  slugOf: ({ slug }: Record<string, string>) => `${parent}/${slug}`,
+  paramsOf: (path: string) => {
+    const slug = path.startsWith(`${parent}/`) ? path.slice(parent.length + 1) : '';
+    return slug && !hasOwnRoute(path) ? { slug } : undefined;
+  },
+});
+
+/** Every document beside its German text, in every language but German. */
+export function sideBySideRoute(View: FunctionComponent<{ document: Document }>) {
+  const pathOf = (id: DocumentId) => sideBySideAddress(addressOf(id)).split('/').filter(Boolean);
+  const load = async (params: Promise<{ path: string[] }>) => {
+    const path = (await params).path.join('/');
+    const id = sideBySideDocuments().find((candidate) => pathOf(candidate).join('/') === path);
+    if (!id) throw new Error(`No document is shown at ${path}.`);
+    return getDocument(id.kind, id.slug, await currentLocale());
+  };
+  return {
+    generateStaticParams: () =>
+      localeCodes
+        .filter((locale) => locale !== sourceLocale)
+        .flatMap((locale) => sideBySideDocuments().map((id) => ({ locale, path: pathOf(id) }))),
+    generateMetadata: async ({ params }: { params: Promise<{ path: string[] }> }) =>
+      sideBySideMetadata(await load(params)),
+    Page: async ({ params }: { params: Promise<{ path: string[] }> }) =>
+      createElement(View, { document: await load(params) }),
+  };
+}

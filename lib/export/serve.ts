@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { siteFolder } from './folders.ts';
+
+/** Serves the finished site; an address that does not exist gets the 404 page. */
+async function serve(port: number): Promise<void> {
+  const notFound = await readFile(join(siteFolder, '404.html'));
+  const files = sirv(siteFolder, {
+    onNoMatch: (_request, response: ServerResponse) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    },
+  });
+  const server = createServer(files);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use by another program. Choose another one: PORT=${port + 1} npm start`
+        : `The site cannot be served: ${error.message}`,
+    );
+    process.exit(1);
+  });
+  server.listen(port, () => console.log(`The site is served at http://localhost:${port}`));
+}
+
+const defaultPort = 3000;
+
+/** The port to serve on: `PORT`, or 3000. Ends the program when `PORT` is no port. */
+function portFromEnvironment(): number {
+  const port = Number(process.env.PORT ?? defaultPort);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  console.error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  process.exit(1);
+}
+
+await serve(portFromEnvironment());

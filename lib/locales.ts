@@ -1,0 +1,38 @@
+/**
+ * THE list of languages. A language is added here and in `content/`, nowhere else.
+ */
+interface LocaleEntry {
+  /** BCP 47 tag; also the first segment of every address and the name of every text file. */
+  code: string;
+  /** The language's name in the language itself, as shown in the menu. */
+  name: string;
+  /** The language's name in German, for people who help at an office. */
+  germanName: string;
+  direction: 'ltr' | 'rtl';
+  /** The variety whose dates and numbers we write; Open Graph asks for it too. */
+  regional: string;
+}
+
+export const locales = [
+  { code: 'de', name: 'Deutsch', germanName: 'Deutsch', direction: 'ltr', regional: 'de-DE' },
+  { code: 'en', name: 'English', germanName: 'Englisch', direction: 'ltr', regional: 'en-GB' },
+  { code: 'ar', name: 'العربية', germanName: 'Arabisch', direction: 'rtl', regional: 'ar' },
+] as const satisfies LocaleEntry[];
+
+export type Locale = (typeof locales)[number]['code'];
+
+/** The language every other one is translated from, and falls back to. */
+export const sourceLocale = 'de' satisfies Locale;
+
+export const localeCodes: readonly Locale[] = locales.map(({ code }) => code);
+
+export function isLocale(value: string): value is Locale {
+  return localeCodes.some((code) => code === value);
+}
+
+/** The registry's entry for a language. */
+export function localeEntry(code: Locale): LocaleEntry & { code: Locale } {
+  const entry = locales.find((candidate) => candidate.code === code);
+  if (!entry) throw new Error(`The language "${code}" is not in lib/locales.ts.`);
+  return entry;
+}

@@ -1,0 +1,46 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toHast } from 'mdast-util-to-hast';
+import type { Processor } from 'unified';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Turns a checked text into the tree that pages are drawn from: ordinary elements, and one element
+ * for each component under the component's name. Positions and comments are left out.
+ */
+export function bodyTree(tree: Root): HtmlRoot {
+  const html = toHast(tree, {
+    handlers: {
+      mdxJsxFlowElement: componentElement,
+      mdxJsxTextElement: componentElement,
+      mdxFlowExpression: () => undefined,
+      mdxTextExpression: () => undefined,
+    },
+  }) as HtmlRoot;
+  return withoutPositions(html);
+}
+
+function componentElement(_state: unknown, node: JsxElement): Element {
+  const [attribute] = node.attributes;
+  const [text] = node.children as Nodes[];
+  if (attribute?.type !== 'mdxJsxAttribute') throw new Error('bodyTree needs a checked text.');
+  return {
+    type: 'element',
+    tagName: node.name ?? '',
+    properties: { [attribute.name]: String(attribute.value) },
+    children: text?.type === 'text' ? [{ type: 'text', value: text.value }] : [],
+  };
+}
+
+function withoutPositions(tree: HtmlRoot): HtmlRoot {
+  return JSON.parse(
+    JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)),
+  ) as HtmlRoot;
+}
+
+/** Unified compiler: the body tree as JSON, for contentlayer to store. */
+export function bodyTreeAsJson(this: Processor): void {
+  this.compiler = (tree) => JSON.stringify(bodyTree(tree as Root));
+}

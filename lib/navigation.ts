@@ -1,0 +1,32 @@
+/** Which pages stand where in the frame: slugs of documents in `content/seiten/`. */
+
+export const mainNavigation = [
+  'startseite',
+  'handlungsfelder',
+  'querschnittsthemen',
+  'entstehung',
+  'presse',
+  'woerterbuch',
+] as const;
+
+export const helpNavigation = ['hilfe', 'uebersetzung', 'suche'] as const;
+
+export const legalNavigation = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
+
+/** The pages whose view is more than words; every other page is drawn by a `[slug]` route. */
+const routed = new Set<string>([
+  ...mainNavigation,
+  'suche',
+  'nicht-gefunden',
+  'entstehung/regionalkonferenzen',
+]);
+
+export const hasOwnRoute = (slug: string): boolean => routed.has(slug);
+
+/** Whether a page is drawn by the `[slug]` route at the top. */
+export const isPlainPage = (slug: string): boolean => !hasOwnRoute(slug) && !slug.includes('/');
+
+/** The page in whose part of the site an address lies: `/presse/2020/539/` → `presse`. */
+export function sectionOf(address: string): string {
+  return address.split('/')[1] || 'startseite';
+}

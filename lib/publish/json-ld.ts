@@ -1,0 +1,140 @@
+import type {
+  BreadcrumbList,
+  DefinedTermSet,
+  Event,
+  NewsArticle,
+  Organization,
+  WithContext,
+} from 'schema-dts';
+import {
+  type Conference,
+  getReferenced,
+  type Issuer,
+  issuerOf,
+  type PressRelease,
+  type Term,
+} from '../content.ts';
+import { sourceLocale } from '../locales.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { absolute, addressOf, pathIn, pathTo } from '../urls.ts';
+
+const context = 'https://schema.org';
+
+/** The way to a page, for search engines. */
+export function breadcrumbList(
+  crumbs: readonly { title: string; path: string }[],
+): WithContext<BreadcrumbList> {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: absolute(path),
+    })),
+  };
+}
+
+/** Our summary of a press release; the release itself is what it is based on. */
+export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
+  const issuer = issuerOf(release);
+  const { officialTitle, date, number, basedOn, place } = release.facts;
+  const url = absolute(pathTo(release.locale, release));
+  return {
+    '@context': context,
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: release.title,
+    alternativeHeadline: officialTitle,
+    description: release.summary,
+    articleBody: plainText(release.body),
+    inLanguage: release.textLocale,
+    datePublished: date,
+    identifier: number,
+    dateline: place,
+    image: absolute('/open-graph.png'),
+    publisher: issuer && organization(issuer),
+    isBasedOn: basedOn
+      ? absolute(pathTo(release.locale, getReferenced(basedOn, release.locale)))
+      : {
+          '@type': 'CreativeWork',
+          name: officialTitle,
+          datePublished: date,
+          inLanguage: sourceLocale,
+          publisher: issuer && organization(issuer),
+        },
+    translationOfWork:
+      release.textLocale === sourceLocale
+        ? undefined
+        : {
+            '@type': 'NewsArticle',
+            '@id': absolute(pathTo(sourceLocale, release)),
+            inLanguage: sourceLocale,
+          },
+  };
+}
+
+function organization({ facts }: Issuer): Organization {
+  return { '@type': 'GovernmentOrganization', name: facts.officialName };
+}
+
+/** A conference as an event; no times of day are known, so it has a date only. */
+export function conferenceEvent(conference: Conference): WithContext<Event> {
+  const { date, venue, street, postalCode, locality, status } = conference.facts;
+  return {
+    '@context': context,
+    '@type': 'Event',
+    '@id': absolute(pathTo(sourceLocale, conference)),
+    name: conference.title,
+    description: conference.summary,
+    startDate: date,
+    endDate: date,
+    inLanguage: conference.textLocale,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    eventStatus: eventStatus[status],
+    location: {
+      '@type': 'Place',
+      name: venue,
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: street,
+        postalCode,
+        addressLocality: locality,
+        addressCountry: 'DE',
+      },
+    },
+  };
+}
+
+const eventStatus = {
+  confirmed: 'https://schema.org/EventScheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+  moved: 'https://schema.org/EventRescheduled',
+} as const;
+
+/** The glossary of one language. */
+export function definedTerms(
+  title: string,
+  terms: readonly Term[],
+): WithContext<DefinedTermSet> | undefined {
+  const [first] = terms;
+  if (!first) return undefined;
+  const set = absolute(pathIn(first.locale, '/woerterbuch/'));
+  return {
+    '@context': context,
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    name: title,
+    inLanguage: first.locale,
+    hasDefinedTerm: terms.map((term) => ({
+      '@type': 'DefinedTerm',
+      '@id': absolute(pathIn(term.locale, addressOf(term))),
+      name: term.title,
+      alternateName: term.facts.officialTerm,
+      description: term.summary,
+      inDefinedTermSet: set,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import {
+  type Document,
+  getConferences,
+  getFields,
+  getPages,
+  getPressReleases,
+  getThemes,
+} from '../content.ts';
+import type { Locale } from '../locales.ts';
+
+const withoutEntry = new Set(['suche', 'nicht-gefunden']);
+
+/** Every document that has a page of its own, in the alphabet of the language. */
+export function pageIndex(locale: Locale): Document[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return [
+    ...getFields(locale),
+    ...getThemes(locale),
+    ...getConferences(locale),
+    ...getPressReleases(locale),
+    ...getPages(locale).filter(({ slug }) => !withoutEntry.has(slug)),
+  ].sort((a, b) => compare(a.title, b.title));
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+
+/**
+ * What a document consists of: one `meta.yaml` with facts and one `<locale>.mdx` a language with
+ * words. Both are strict: a field that is not named here is a mistake.
+ *
+ * Messages are German because they speak to the people who write in `content/`.
+ */
+
+/** A calendar date as `YYYY-MM-DD` that exists: 2026-02-31 is refused. */
+const calendarDate = z.string().refine(isCalendarDate, {
+  error: (issue) =>
+    `„${String(issue.input)}“ ist kein Tag im Kalender. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2020-12-14.`,
+});
+
+function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+const line = z
+  .string()
+  .refine((value) => value.trim() === value && value !== '' && !value.includes('\n'), {
+    error:
+      'Hier fehlt ein Text in einer Zeile, ohne Leerzeichen am Anfang und am Ende. Ergänzen Sie ihn.',
+  });
+
+/** The path of another document below `content/`, such as `presse/2020/539`. */
+const reference = z.string().regex(/^[a-z]+(\/[a-z0-9-]+)+$/, {
+  error:
+    'Das ist kein Pfad eines Dokuments. Schreiben Sie Ordner und Namen, zum Beispiel handlungsfelder/gesundheit-und-pflege.',
+});
+
+const postalCode = z.string().regex(/^\d{5}$/, {
+  error: 'Eine Postleitzahl hat 5 Ziffern und steht in Anführungszeichen, zum Beispiel "39104".',
+});
+
+const partOfTheConcept = z.strictObject({
+  /** Place in the official list; also the order on the site. */
+  number: z.int().positive(),
+  /** The name in the adopted concept, as it stands on letters. */
+  officialName: line,
+  /** The release this document is drawn from. */
+  source: reference,
+  /** Where to read on. */
+  related: z.array(reference),
+});
+
+const pressRelease = z.strictObject({
+  kind: z.enum(['release', 'article']),
+  /** `<number>/<year>`, as printed on the release. */
+  number: z
+    .string()
+    .regex(/^[1-9]\d*\/\d{4}$/, {
+      error: 'Eine Nummer besteht aus Zahl, Schrägstrich und Jahr, zum Beispiel 539/2020.',
+    })
+    .optional(),
+  /** Day of publication. */
+  date: calendarDate.optional(),
+  place: line.optional(),
+  /** Folder name in `content/herausgeber/`. */
+  issuer: line.optional(),
+  /** The release that an article repeats. */
+  basedOn: reference.optional(),
+  officialTitle: line,
+  topics: z.array(reference),
+});
+
+const conference = z.strictObject({
+  /** Day of the conference; no times are known. */
+  date: calendarDate,
+  place: line,
+  venue: line,
+  department: line.optional(),
+  room: line.optional(),
+  entrance: line.optional(),
+  street: line,
+  postalCode,
+  locality: line,
+  status: z.enum(['confirmed', 'cancelled', 'moved']),
+});
+
+const issuer = z.strictObject({
+  officialName: line,
+  level: z.enum(['land', 'bund', 'anderes-land']),
+  contact: z
+    .strictObject({
+      department: line,
+      street: line,
+      postalCode,
+      locality: line,
+      phone: line,
+      fax: line,
+      email: z.email({ error: 'Das ist keine E-Mail-Adresse.' }),
+      /** The day for which this contact is known. */
+      asOf: calendarDate,
+    })
+    .optional(),
+});
+
+const term = z.strictObject({
+  /** The German word as it stands on letters. */
+  officialTerm: line,
+  abbreviation: line.optional(),
+  /** Other German words for the same thing; people may look for them. */
+  alsoKnownAs: z.array(line).optional(),
+});
+
+const page = z.strictObject({
+  /** Day of the last change in substance. */
+  updated: calendarDate,
+  /** How many people took part, on the page about the process. */
+  participants: z.int().positive().optional(),
+});
+
+/** Every kind of document: its folder below `content/`, how its folders nest, and its facts. */
+export const documentKinds = {
+  field: { folder: 'handlungsfelder', depth: 1, facts: partOfTheConcept },
+  theme: { folder: 'querschnittsthemen', depth: 1, facts: partOfTheConcept },
+  press: { folder: 'presse', depth: 2, facts: pressRelease },
+  conference: { folder: 'regionalkonferenzen', depth: 1, facts: conference },
+  issuer: { folder: 'herausgeber', depth: 1, facts: issuer },
+  term: { folder: 'woerterbuch', depth: 1, facts: term },
+  page: { folder: 'seiten', depth: Number.POSITIVE_INFINITY, facts: page },
+} as const;
+
+export type Kind = keyof typeof documentKinds;
+export type Facts<K extends Kind = Kind> = z.infer<(typeof documentKinds)[K]['facts']>;
+
+export const kinds = Object.keys(documentKinds) as Kind[];
+
+/** What contentlayer calls a type, and the folder it writes it to: `press` → `Press`. */
+export const generatedName = (type: Kind | 'words'): string =>
+  type.charAt(0).toUpperCase() + type.slice(1);
+
+const translation = z
+  .strictObject({
+    /** Who wrote these words. */
+    origin: z.enum(['machine', 'human']),
+    reviewedBy: line.optional(),
+    reviewedOn: calendarDate.optional(),
+  })
+  .refine(({ reviewedBy, reviewedOn }) => Boolean(reviewedBy) === Boolean(reviewedOn), {
+    error:
+      'reviewedBy und reviewedOn gehören zusammen: Wer hat geprüft, und an welchem Tag? Ergänzen Sie beides oder keines.',
+  });
+
+/** The front matter of every `<locale>.mdx`. */
+export const words = z.strictObject({
+  title: line,
+  /** One or two short sentences that stand alone: lead, card text and description. */
+  summary: line,
+  /** Everyday words in this language by which people look for the page; not shown. */
+  synonyms: z.array(line).optional(),
+  translation,
+});
+
+export type Words = z.infer<typeof words>;

@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { exportFolder } from './lib/export/folders.ts';
+
+const config: NextConfig = {
+  output: 'export',
+  // With a static export, this is where the site is written to.
+  distDir: process.env.NODE_ENV === 'production' ? exportFolder : '.next',
+  trailingSlash: true,
+  adapterPath: new URL('./lib/export/adapter.ts', import.meta.url).pathname,
+  experimental: { globalNotFound: true },
+};
+
+export default createNextIntlPlugin('./lib/i18n.ts')(config);

@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumPath } from './tests/site/chromium.ts';
+
+const port = Number(process.env.SITE_TEST_PORT ?? 3210);
+
+export default defineConfig({
+  testDir: 'tests/site',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: `PORT=${port} node lib/export/serve.ts`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

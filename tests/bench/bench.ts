@@ -1,0 +1,13 @@
+import { parseArgs } from 'node:util';
+
+/**
+ * `npm run bench`: prints what the site costs its readers. Each measurement is a file of its own;
+ * none is a test, because times differ from machine to machine.
+ */
+const { values: options } = parseArgs({
+  options: { weight: { type: 'boolean' }, lighthouse: { type: 'boolean' } },
+});
+const everything = Object.keys(options).length === 0;
+
+if (options.weight || everything) await (await import('./weight.ts')).printWeights();
+if (options.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();

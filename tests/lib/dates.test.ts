@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { dateWithWeekday, dayOfMonth, longDate, number, year } from '@/lib/dates';
+
+describe('dates', () => {
+  it('read as people of the language write them', () => {
+    expect(longDate('de', '2020-12-14')).toBe('14. Dezember 2020');
+    expect(longDate('en', '2020-12-14')).toBe('14 December 2020');
+    expect(dateWithWeekday('de', '2019-09-12')).toBe('Donnerstag, 12. September 2019');
+  });
+
+  it('do not depend on the time zone of the machine', () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/Los_Angeles';
+    expect(longDate('de', '2020-01-01')).toBe('1. Januar 2020');
+    process.env.TZ = zone;
+  });
+
+  it('are written in the digits of the language', () => {
+    expect(dayOfMonth('ar', '2019-09-12')).toBe('12');
+  });
+});
+
+describe('numbers', () => {
+  it('are grouped, and years are not', () => {
+    expect(number('de', 1300)).toBe('1.300');
+    expect(year('de', 2020)).toBe('2020');
+  });
+});
