@@ -15,6 +15,13 @@ interface LocaleEntry {
 
 export const locales = [
   { code: 'de', name: 'Deutsch', germanName: 'Deutsch', direction: 'ltr', regional: 'de-DE' },
+  {
+    code: 'de-simple',
+    name: 'Deutsch, sehr leicht',
+    germanName: 'Deutsch, sehr leicht',
+    direction: 'ltr',
+    regional: 'de-DE',
+  },
   { code: 'en', name: 'English', germanName: 'Englisch', direction: 'ltr', regional: 'en-GB' },
   { code: 'ar', name: 'العربية', germanName: 'Arabisch', direction: 'rtl', regional: 'ar' },
 ] as const satisfies LocaleEntry[];
