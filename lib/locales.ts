@@ -24,6 +24,13 @@ export const locales = [
   },
   { code: 'en', name: 'English', germanName: 'Englisch', direction: 'ltr', regional: 'en-GB' },
   { code: 'ar', name: 'العربية', germanName: 'Arabisch', direction: 'rtl', regional: 'ar' },
+  {
+    code: 'fa',
+    name: 'فارسی / دری',
+    germanName: 'Persisch / Dari',
+    direction: 'rtl',
+    regional: 'fa',
+  },
 ] as const satisfies LocaleEntry[];
 
 export type Locale = (typeof locales)[number]['code'];
