@@ -31,6 +31,7 @@ export const locales = [
     direction: 'rtl',
     regional: 'fa',
   },
+  { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
 ] as const satisfies LocaleEntry[];
 
 export type Locale = (typeof locales)[number]['code'];
