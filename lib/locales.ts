@@ -32,6 +32,7 @@ export const locales = [
     regional: 'fa',
   },
   { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
+  { code: 'ru', name: 'Русский', germanName: 'Russisch', direction: 'ltr', regional: 'ru' },
 ] as const satisfies LocaleEntry[];
 
 export type Locale = (typeof locales)[number]['code'];
