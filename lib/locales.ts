@@ -33,6 +33,7 @@ export const locales = [
   },
   { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
   { code: 'ru', name: 'Русский', germanName: 'Russisch', direction: 'ltr', regional: 'ru' },
+  { code: 'pl', name: 'Polski', germanName: 'Polnisch', direction: 'ltr', regional: 'pl-PL' },
 ] as const satisfies LocaleEntry[];
 
 export type Locale = (typeof locales)[number]['code'];
