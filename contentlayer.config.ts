@@ -2,6 +2,7 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import type { z } from 'zod';
 import { contentlayerMarkdown } from './lib/markdown/parse.ts';
 import { documentKinds, generatedName, type Kind, kinds, words } from './lib/schema.ts';
+import { lockFileName } from './lib/translations/lock.ts';
 
 /** Contentlayer sees that fields are there and known; `lib/check/` has checked the rest before. */
 function fieldsOf(schema: z.ZodObject) {
@@ -33,7 +34,7 @@ const wordsType = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['messages', 'README.md'],
+  contentDirExclude: ['messages', 'README.md', lockFileName],
   documentTypes: [...kinds.map(factsType), wordsType],
   markdown: contentlayerMarkdown as never,
   onUnknownDocuments: 'fail',

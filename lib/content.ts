@@ -11,6 +11,8 @@ import {
   kinds,
   type Words,
 } from './schema.ts';
+import { readLock, type TranslationLock } from './translations/lock.ts';
+import { sectionHashes, staleSections } from './translations/section-hashes.ts';
 import type { DocumentId } from './urls.ts';
 
 /**
@@ -35,6 +37,8 @@ export interface Document<K extends Kind = Kind> extends DocumentId<K> {
   translation: Words['translation'];
   body: Root;
   headings: readonly Heading[];
+  /** Sections whose German text is newer, counted from 0 for the one before the first heading. */
+  staleSections: readonly number[];
 }
 
 export type Field = Document<'field'>;
@@ -103,6 +107,13 @@ function library(): Library {
   return cached;
 }
 
+let cachedLock: TranslationLock | undefined;
+
+function lock(): TranslationLock {
+  if (!cachedLock || process.env.NODE_ENV === 'development') cachedLock = readLock();
+  return cachedLock;
+}
+
 const entriesOf = (kind: Kind): Entry[] => [...(library().get(kind)?.values() ?? [])];
 
 function inLanguage<K extends Kind>(entry: Entry, locale: Locale): Document<K> {
@@ -124,7 +135,20 @@ function inLanguage<K extends Kind>(entry: Entry, locale: Locale): Document<K> {
     translation: words.translation,
     body,
     headings: headingsOf(body),
+    staleSections: staleSectionsOf(entry, words, source),
   };
+}
+
+function staleSectionsOf(entry: Entry, words: GeneratedWords, source: GeneratedWords): number[] {
+  if (words === source) return [];
+  const path = `${documentKinds[entry.kind].folder}/${entry.slug}`;
+  const locale =
+    words._raw.sourceFilePath
+      .split('/')
+      .pop()
+      ?.replace(/\.mdx$/, '') ?? '';
+  const german = sectionHashes({ ...source, body: parseBody(source) });
+  return staleSections(german, lock()[path]?.[locale]);
 }
 
 const parseBody = (words: GeneratedWords): Root => JSON.parse(words.body.html) as Root;
@@ -204,6 +228,10 @@ export function getTerms(locale: Locale): Term[] {
 }
 
 export const getPages = (locale: Locale): Page[] => getAll('page', locale);
+
+/** Every document there is, for figures about the whole site. */
+export const getEveryDocument = (locale: Locale): Document[] =>
+  kinds.flatMap((kind) => getAll(kind, locale));
 
 const withoutSideBySide = new Set(['nicht-gefunden', 'woerterbuch']);
 

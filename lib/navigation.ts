@@ -17,6 +17,7 @@ export const legalNavigation = ['impressum', 'datenschutz', 'barrierefreiheit'] 
 const routed = new Set<string>([
   ...mainNavigation,
   'suche',
+  'uebersetzung',
   'nicht-gefunden',
   'entstehung/regionalkonferenzen',
 ]);

@@ -36,7 +36,11 @@ const postalCode = z.string().regex(/^\d{5}$/, {
   error: 'Eine Postleitzahl hat 5 Ziffern und steht in Anführungszeichen, zum Beispiel "39104".',
 });
 
+/** Who of the target group checked the text in very easy German, and when. */
+const easyLanguage = z.strictObject({ checkedBy: line, checkedOn: calendarDate }).optional();
+
 const partOfTheConcept = z.strictObject({
+  easyLanguage,
   /** Place in the official list; also the order on the site. */
   number: z.int().positive(),
   /** The name in the adopted concept, as it stands on letters. */
@@ -48,6 +52,7 @@ const partOfTheConcept = z.strictObject({
 });
 
 const pressRelease = z.strictObject({
+  easyLanguage,
   kind: z.enum(['release', 'article']),
   /** `<number>/<year>`, as printed on the release. */
   number: z
@@ -68,6 +73,7 @@ const pressRelease = z.strictObject({
 });
 
 const conference = z.strictObject({
+  easyLanguage,
   /** Day of the conference; no times are known. */
   date: calendarDate,
   place: line,
@@ -82,6 +88,7 @@ const conference = z.strictObject({
 });
 
 const issuer = z.strictObject({
+  easyLanguage,
   officialName: line,
   level: z.enum(['land', 'bund', 'anderes-land']),
   contact: z
@@ -100,6 +107,7 @@ const issuer = z.strictObject({
 });
 
 const term = z.strictObject({
+  easyLanguage,
   /** The German word as it stands on letters. */
   officialTerm: line,
   abbreviation: line.optional(),
@@ -108,6 +116,7 @@ const term = z.strictObject({
 });
 
 const page = z.strictObject({
+  easyLanguage,
   /** Day of the last change in substance. */
   updated: calendarDate,
   /** How many people took part, on the page about the process. */

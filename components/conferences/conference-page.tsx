@@ -24,7 +24,7 @@ export function ConferencePage({ document }: { document: Conference }) {
           </header>
         }
       >
-        <Prose body={document.body} />
+        <Prose body={document.body} staleSections={document.staleSections} />
         <JsonLd data={conferenceEvent(document)} />
       </DocumentLayout>
     </PageShell>

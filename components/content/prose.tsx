@@ -7,12 +7,20 @@ import { Foreign } from '@/components/site/foreign';
 import { getDocument } from '@/lib/content';
 import { isLocale } from '@/lib/locales';
 import type { ContentComponent } from '@/lib/markdown/components';
+import { staleMark, withStaleMarks } from '@/lib/markdown/sections';
 import { pathIn, pathTo } from '@/lib/urls';
 import { Contact } from './contact';
+import { StaleNotice } from './stale-notice';
+
+interface Props {
+  body: Root;
+  /** Sections whose German text is newer. */
+  staleSections?: readonly number[];
+}
 
 /** The body of a document. Links lead to pages in the reader's language. */
-export function Prose({ body }: { body: Root }) {
-  return toJsxRuntime(body, { Fragment, jsx, jsxs, components });
+export function Prose({ body, staleSections = [] }: Props) {
+  return toJsxRuntime(withStaleMarks(body, staleSections), { Fragment, jsx, jsxs, components });
 }
 
 function TermLink({ id, children }: { id: string; children: ReactNode }) {
@@ -46,4 +54,8 @@ const contentComponents = {
   Kontakt: IssuerContact,
 } satisfies Record<ContentComponent, unknown>;
 
-const components = { a: Link, ...contentComponents } as Partial<Components>;
+const components = {
+  a: Link,
+  [staleMark]: StaleNotice,
+  ...contentComponents,
+} as Partial<Components>;

@@ -16,7 +16,7 @@ export function ConceptPage({ document }: { document: Field | Theme }) {
   return (
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <DocumentLayout document={document} head={<ConceptHead document={document} />}>
-        <Prose body={document.body} />
+        <Prose body={document.body} staleSections={document.staleSections} />
         <ReadOn references={facts.related} locale={locale} />
         <Source document={document} />
       </DocumentLayout>

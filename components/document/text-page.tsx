@@ -12,7 +12,7 @@ export function TextPage({ document, children }: { document: Page; children?: Re
   return (
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <DocumentLayout document={document} head={<PageHead document={document} />}>
-        <Prose body={document.body} />
+        <Prose body={document.body} staleSections={document.staleSections} />
         {children}
       </DocumentLayout>
     </PageShell>

@@ -40,7 +40,7 @@ function TermEntry({ term }: { term: Term }) {
         </p>
       )}
       <p>{term.summary}</p>
-      <Prose body={term.body} />
+      <Prose body={term.body} staleSections={term.staleSections} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function ListPage({ document, children }: { document: Page; children: Rea
         <PageHead document={document} />
         <SideBySideLink document={document} />
         <div className="prose">
-          <Prose body={document.body} />
+          <Prose body={document.body} staleSections={document.staleSections} />
         </div>
         {children}
         <TextOrigin document={document} />

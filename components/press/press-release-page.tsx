@@ -30,7 +30,7 @@ export function PressReleasePage({ document }: { document: PressRelease }) {
           </header>
         }
       >
-        <Prose body={document.body} />
+        <Prose body={document.body} staleSections={document.staleSections} />
         <p className="notice">{t('authoritative')}</p>
         <ReadOn references={facts.topics} locale={locale} />
         {issuer?.facts.contact && (

@@ -1,7 +1,9 @@
 import { VFile } from 'vfile';
 import { localeCodes, sourceLocale } from '../locales.ts';
-import { checkDocument } from './document.ts';
+import { readLock } from '../translations/lock.ts';
+import { type CheckedDocument, checkDocument } from './document.ts';
 import { readContent } from './files.ts';
+import { checkFreshness } from './freshness.ts';
 import { checkMessages } from './messages.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
@@ -17,6 +19,7 @@ export async function checkContent(folder = 'content'): Promise<VFile[]> {
   checkReferences(documents);
   checkUniqueness(documents);
   checkStructure(documents, sourceLocale);
+  checkFreshness(documents, readLock(folder), sourceLocale);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
@@ -32,6 +35,12 @@ export async function checkContent(folder = 'content'): Promise<VFile[]> {
     }
   }
   return [...files, messagesFile].filter((file) => file.messages.length > 0);
+}
+
+/** The documents whose files can be read, without a report of what is wrong with the others. */
+export async function readDocuments(folder = 'content'): Promise<CheckedDocument[]> {
+  const { documents } = await readContent(folder);
+  return documents.map((document) => checkDocument(document, sourceLocale));
 }
 
 /** Whether a problem stops the build. */

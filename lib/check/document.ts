@@ -44,7 +44,7 @@ export function checkDocument(files: DocumentFiles, sourceLocale: string): Check
   }
   const checked = new Map<string, CheckedWords>();
   for (const [locale, file] of files.words) {
-    const result = checkWords(file);
+    const result = checkedWords(file);
     if (result) checked.set(locale, result);
   }
   return {
@@ -55,7 +55,8 @@ export function checkDocument(files: DocumentFiles, sourceLocale: string): Check
   };
 }
 
-function checkWords(file: VFile): CheckedWords | undefined {
+/** Checks a text on its own; gives nothing when its front matter or body cannot be read. */
+export function checkedWords(file: VFile): CheckedWords | undefined {
   const tree = parseMarkdown(file);
   if (!tree) return undefined;
   const [first] = tree.children;

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { isLocale, localeCodes } from '../locales.ts';
 import { documentKinds, type Kind, kinds } from '../schema.ts';
+import { lockFileName } from '../translations/lock.ts';
 import { reportProblem } from './problem.ts';
 
 /** The files of one document, as found below `content/`. */
@@ -26,7 +27,7 @@ export interface ContentFiles {
 
 /** What may lie in `content/` besides the folders of the kinds. */
 const messagesFolder = 'messages';
-const freeFiles = new Set(['README.md']);
+const freeFiles = new Set(['README.md', lockFileName]);
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
 export async function readContent(folder = 'content'): Promise<ContentFiles> {

@@ -72,3 +72,20 @@ const pair = (kind: Pair['kind'], own: Element[], german: Element[]): Pair => ({
   own: { type: 'root', children: own },
   german: { type: 'root', children: german },
 });
+
+/** The element that marks a section whose German text is newer; drawn by `components/content/`. */
+export const staleMark = 'StaleNotice';
+
+/** The same tree with a mark in each of the given sections, right after its heading. */
+export function withStaleMarks(body: Root, stale: readonly number[]): Root {
+  if (stale.length === 0) return body;
+  const mark: Element = { type: 'element', tagName: staleMark, properties: {}, children: [] };
+  return {
+    type: 'root',
+    children: sectionsOf(body).flatMap(({ heading, blocks }, index) => [
+      ...(heading ? [heading] : []),
+      ...(stale.includes(index) ? [mark] : []),
+      ...blocks,
+    ]),
+  };
+}

@@ -1,0 +1,7 @@
+import { translationStatus } from '@/lib/publish/translation-status';
+
+export const dynamic = 'force-static';
+
+export function GET(): Response {
+  return Response.json({ languages: translationStatus() });
+}

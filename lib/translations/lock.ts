@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Document path → language → fingerprints of the German sections it was translated from. */
+export type TranslationLock = Record<string, Record<string, string[]>>;
+
+/** Beside the documents, written by `npm run translations -- accept`, never by hand. */
+export const lockFileName = 'translations.lock.json';
+
+export function readLock(folder = 'content'): TranslationLock {
+  const file = join(folder, lockFileName);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TranslationLock) : {};
+}
+
+/** Writes the lock with sorted keys and a line a translation, so that changes read well. */
+export function writeLock(lock: TranslationLock, folder = 'content'): void {
+  const documents = Object.keys(lock)
+    .sort()
+    .map((path) => {
+      const lines = Object.entries(lock[path] ?? {})
+        .sort(([a], [b]) => a.localeCompare(b, 'en'))
+        .map(([locale, hashes]) => `    ${JSON.stringify(locale)}: ${JSON.stringify(hashes)}`);
+      return `  ${JSON.stringify(path)}: {\n${lines.join(',\n')}\n  }`;
+    });
+  writeFileSync(join(folder, lockFileName), `{\n${documents.join(',\n')}\n}\n`);
+}
