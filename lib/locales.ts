@@ -11,6 +11,8 @@ interface LocaleEntry {
   direction: 'ltr' | 'rtl';
   /** The variety whose dates and numbers we write; Open Graph asks for it too. */
   regional: string;
+  /** Written by the rules of Leichte Sprache: each page says whether readers have checked it. */
+  isEasy?: boolean;
 }
 
 export const locales = [
@@ -21,6 +23,7 @@ export const locales = [
     germanName: 'Deutsch, sehr leicht',
     direction: 'ltr',
     regional: 'de-DE',
+    isEasy: true,
   },
   { code: 'en', name: 'English', germanName: 'Englisch', direction: 'ltr', regional: 'en-GB' },
   { code: 'ar', name: 'العربية', germanName: 'Arabisch', direction: 'rtl', regional: 'ar' },
@@ -34,6 +37,7 @@ export const locales = [
   { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
   { code: 'ru', name: 'Русский', germanName: 'Russisch', direction: 'ltr', regional: 'ru' },
   { code: 'pl', name: 'Polski', germanName: 'Polnisch', direction: 'ltr', regional: 'pl-PL' },
+  { code: 'tr', name: 'Türkçe', germanName: 'Türkisch', direction: 'ltr', regional: 'tr-TR' },
 ] as const satisfies LocaleEntry[];
 
 export type Locale = (typeof locales)[number]['code'];
