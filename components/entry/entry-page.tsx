@@ -1,31 +1,37 @@
 import { getTranslations } from 'next-intl/server';
-import { LanguageList } from '@/components/site/language-list';
 import { getDocument } from '@/lib/content';
-import { localeEntry, locales, sourceLocale } from '@/lib/locales';
-import { homeSlug } from '@/lib/urls';
+import { type Locale, localeCodes, localeEntry, sourceLocale } from '@/lib/locales';
+import { homeSlug, pathTo } from '@/lib/urls';
 
-/** "/": choose your language. The same question in every language, and plain links. */
+/** "/": choose your language. Each language asks in its own words; plain links. */
 export async function EntryPage() {
-  const site = await getTranslations({ locale: sourceLocale, namespace: 'Site' });
+  const t = await getTranslations({ locale: sourceLocale, namespace: 'Site' });
   return (
     <main id="inhalt" className="entry wrap">
-      <h1>{site('name')}</h1>
+      <h1>{t('name')}</h1>
       <p className="lead">{getDocument('page', homeSlug, sourceLocale).summary}</p>
-      <ul className="entry-questions">
-        {locales.map(({ code }) => (
-          <Question key={code} code={code} />
+      <ul className="entry-languages">
+        {localeCodes.map((locale) => (
+          <li key={locale}>
+            <LanguageLink locale={locale} />
+          </li>
         ))}
       </ul>
-      <LanguageList address="/" />
     </main>
   );
 }
 
-async function Question({ code }: { code: (typeof locales)[number]['code'] }) {
-  const t = await getTranslations({ locale: code, namespace: 'EntryPage' });
+async function LanguageLink({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'EntryPage' });
+  const { name, direction } = localeEntry(locale);
   return (
-    <li lang={code} dir={localeEntry(code).direction}>
-      {t('question')}
-    </li>
+    <a
+      href={pathTo(locale, { kind: 'page', slug: homeSlug })}
+      hrefLang={locale}
+      lang={locale}
+      dir={direction}
+    >
+      <strong>{name}</strong> <span>{t('invitation')}</span>
+    </a>
   );
 }
