@@ -37,6 +37,7 @@ export const locales = [
   { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
   { code: 'ru', name: 'Русский', germanName: 'Russisch', direction: 'ltr', regional: 'ru' },
   { code: 'pl', name: 'Polski', germanName: 'Polnisch', direction: 'ltr', regional: 'pl-PL' },
+  { code: 'ro', name: 'Română', germanName: 'Rumänisch', direction: 'ltr', regional: 'ro-RO' },
   { code: 'tr', name: 'Türkçe', germanName: 'Türkisch', direction: 'ltr', regional: 'tr-TR' },
 ] as const satisfies LocaleEntry[];
 
