@@ -69,5 +69,6 @@ export function checkedWords(file: VFile): CheckedWords | undefined {
     return undefined;
   }
   const checked = checkYaml(file, first.value, words, 2);
-  return checked && { file, words: checked, tree };
+  const isReadable = !file.messages.some(({ fatal }) => fatal);
+  return checked && isReadable ? { file, words: checked, tree } : undefined;
 }
