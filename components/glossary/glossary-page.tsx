@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Prose } from '@/components/content/prose';
 import { ListPage } from '@/components/lists/list-page';
 import { German } from '@/components/site/foreign';
@@ -11,6 +12,7 @@ export function GlossaryPage({ document }: { document: Page }) {
   const terms = getTerms(document.locale);
   return (
     <ListPage document={document}>
+      <TermIndex terms={terms} />
       <div className="glossary">
         {terms.map((term) => (
           <TermEntry key={term.slug} term={term} />
@@ -18,6 +20,23 @@ export function GlossaryPage({ document }: { document: Page }) {
       </div>
       <JsonLd data={definedTerms(document.title, terms)} />
     </ListPage>
+  );
+}
+
+/** All words at once, for people who know the one they look for. */
+function TermIndex({ terms }: { terms: readonly Term[] }) {
+  const t = useTranslations('GlossaryPage');
+  return (
+    <details className="term-index">
+      <summary>{t('allTerms')}</summary>
+      <ul>
+        {terms.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={`#${slug}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
