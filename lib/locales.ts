@@ -39,7 +39,13 @@ export const locales = [
   { code: 'pl', name: 'Polski', germanName: 'Polnisch', direction: 'ltr', regional: 'pl-PL' },
   { code: 'ro', name: 'Română', germanName: 'Rumänisch', direction: 'ltr', regional: 'ro-RO' },
   { code: 'tr', name: 'Türkçe', germanName: 'Türkisch', direction: 'ltr', regional: 'tr-TR' },
-  { code: 'vi', name: 'Tiếng Việt', germanName: 'Vietnamesisch', direction: 'ltr', regional: 'vi-VN' },
+  {
+    code: 'vi',
+    name: 'Tiếng Việt',
+    germanName: 'Vietnamesisch',
+    direction: 'ltr',
+    regional: 'vi-VN',
+  },
 ] as const satisfies LocaleEntry[];
 
 export type Locale = (typeof locales)[number]['code'];

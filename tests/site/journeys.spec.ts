@@ -110,6 +110,8 @@ test('an address that does not exist gets the page for that, in every language',
 }) => {
   const response = await page.goto('/de/gibt-es-nicht/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }),
+  ).toBeVisible();
   await expect(page.locator('[lang="ar"]')).toBeVisible();
 });
