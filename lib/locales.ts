@@ -46,6 +46,7 @@ export const locales = [
     direction: 'ltr',
     regional: 'vi-VN',
   },
+  { code: 'fr', name: 'Français', germanName: 'Französisch', direction: 'ltr', regional: 'fr-FR' },
 ] as const satisfies LocaleEntry[];
 
 export type Locale = (typeof locales)[number]['code'];
