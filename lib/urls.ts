@@ -71,6 +71,46 @@ export function absolute(path: string): string {
   return `${origin}${path}`;
 }
 
+/** The calendar of one conference, or of all of them; without the language. */
+export function calendarAddress(conference?: DocumentId<'conference'>): string {
+  return conference ? `${addressOf(conference)}termin.ics` : `${bases.conference}termine.ics`;
+}
+
+/**
+ * The address by which a calendar application stays up to date.
+ *
+ * @example subscriptionUrl('/de/entstehung/…/termine.ics') // 'webcal://localhost:3000/de/entstehung/…/termine.ics'
+ */
+export function subscriptionUrl(path: string): string {
+  return absolute(path).replace(/^https?:/, 'webcal:');
+}
+
+/**
+ * Names an event for good, in every language and wherever the site is published: calendars that
+ * know it change their entry instead of adding a second one.
+ */
+export function eventUid({ slug }: DocumentId<'conference'>): string {
+  return `regionalkonferenz-${slug}@integrationskonzept-sachsen-anhalt`;
+}
+
+/** Opens a place in the reader's own map application (RFC 5870); no map service is involved. */
+export function mapUrl(
+  { latitude, longitude }: { latitude: number; longitude: number },
+  address: string,
+): string {
+  return `geo:${latitude},${longitude}?q=${encodeURIComponent(address)}`;
+}
+
+/** The empty feedback matrix as a file; without the language. */
+export function matrixAddress(format: 'docx' | 'odt'): string {
+  return `/entstehung/diskussionspapiere/matrix.${format}`;
+}
+
+/** A file of the scripts that pages load. */
+export function assetPath(file: string): string {
+  return `/assets/${file}`;
+}
+
 /** Where the reader chooses a language. */
 export const entryPath = '/';
 

@@ -4,11 +4,15 @@ import { DocumentLayout } from '@/components/document/document-layout';
 import { German } from '@/components/site/foreign';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
-import type { Conference } from '@/lib/content';
+import { venueLine } from '@/lib/conferences';
+import { type Conference, getDocument } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
-import { dateWithWeekday } from '@/lib/dates';
+import { dateWithWeekday, number } from '@/lib/dates';
 import { conferenceEvent } from '@/lib/publish/json-ld';
-import { addressOf } from '@/lib/urls';
+import { addressOf, pathTo } from '@/lib/urls';
+import { CalendarLinks } from './calendar-links';
+import { ConferenceMarks } from './conference-marks';
+import { MapLink } from './map-link';
 
 export function ConferencePage({ document }: { document: Conference }) {
   const { locale } = document;
@@ -24,6 +28,7 @@ export function ConferencePage({ document }: { document: Conference }) {
           </header>
         }
       >
+        <CalendarLinks locale={locale} conference={document} />
         <Prose body={document.body} staleSections={document.staleSections} />
         <JsonLd data={conferenceEvent(document)} />
       </DocumentLayout>
@@ -33,24 +38,35 @@ export function ConferencePage({ document }: { document: Conference }) {
 
 function WhenAndWhere({ conference }: { conference: Conference }) {
   const t = useTranslations('Conference');
-  const { date, venue, department, room, entrance, street, postalCode, locality } =
-    conference.facts;
+  const { locale } = conference;
+  const { date, formerDate, room, entrance } = conference.facts;
+  const process = getDocument('page', 'entstehung', locale);
   return (
     <dl className="record">
       <div>
         <dt>{t('date')}</dt>
         <dd>
-          <time dateTime={date}>{dateWithWeekday(conference.locale, date)}</time>
+          <time dateTime={date}>{dateWithWeekday(locale, date)}</time>{' '}
+          <ConferenceMarks facts={conference.facts} />
         </dd>
       </div>
+      {formerDate && (
+        <div>
+          <dt>{t('formerDate')}</dt>
+          <dd>
+            <time dateTime={formerDate}>
+              <s>{dateWithWeekday(locale, formerDate)}</s>
+            </time>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t('address')}</dt>
         <dd>
           <address>
-            <German>
-              {[venue, department, street, `${postalCode} ${locality}`].filter(Boolean).join(', ')}
-            </German>
+            <German>{venueLine(conference.facts)}</German>
           </address>
+          <MapLink conference={conference} />
         </dd>
       </div>
       {room && (
@@ -69,6 +85,18 @@ function WhenAndWhere({ conference }: { conference: Conference }) {
           </dd>
         </div>
       )}
+      <div>
+        <dt>{t('invited')}</dt>
+        <dd>
+          <a href={pathTo(locale, { kind: 'page', slug: 'entstehung/beteiligte' })}>
+            {t('invitedPeople')}
+          </a>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('topics')}</dt>
+        <dd>{t('allFields', { count: number(locale, process.facts.fieldsDiscussed ?? 0) })}</dd>
+      </div>
     </dl>
   );
 }

@@ -6,12 +6,21 @@ import { crumbsTo } from '@/lib/crumbs';
 import { addressOf } from '@/lib/urls';
 import { DocumentLayout } from './document-layout';
 
-/** A page that is words first; `children` stand below them. */
-export function TextPage({ document, children }: { document: Page; children?: ReactNode }) {
+interface Props {
+  document: Page;
+  /** What stands between the lead and the words. */
+  above?: ReactNode;
+  /** What stands below the words. */
+  children?: ReactNode;
+}
+
+/** A page that is words first. */
+export function TextPage({ document, above, children }: Props) {
   const { locale } = document;
   return (
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <DocumentLayout document={document} head={<PageHead document={document} />}>
+        {above}
         <Prose body={document.body} staleSections={document.staleSections} />
         {children}
       </DocumentLayout>

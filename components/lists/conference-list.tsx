@@ -1,15 +1,17 @@
+import { ConferenceMarks } from '@/components/conferences/conference-marks';
 import { German } from '@/components/site/foreign';
+import { upcomingFirst } from '@/lib/conferences';
 import { getConferences } from '@/lib/content';
-import { dayOfMonth, monthAndYear } from '@/lib/dates';
+import { dayOfMonth, monthAndYear, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { pathTo } from '@/lib/urls';
 
-/** The regional conferences with date, town and venue, earliest first. */
+/** The regional conferences with date, town and venue: those to come first. */
 export function ConferenceList({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
     <ol className="conference-list">
-      {getConferences(locale).map((conference) => {
+      {upcomingFirst(getConferences(locale), today()).map((conference) => {
         const { date, venue, room } = conference.facts;
         return (
           <li key={conference.slug}>
@@ -21,7 +23,8 @@ export function ConferenceList({ locale, level = 3 }: { locale: Locale; level?: 
                 <a href={pathTo(locale, conference)}>{conference.title}</a>
               </Heading>
               <p>
-                <German>{[venue, room].filter(Boolean).join(', ')}</German>
+                <German>{[venue, room].filter(Boolean).join(', ')}</German>{' '}
+                <ConferenceMarks facts={conference.facts} />
               </p>
             </div>
           </li>

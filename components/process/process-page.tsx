@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextPage } from '@/components/document/text-page';
 import { getPages, type Page } from '@/lib/content';
 import { pathTo } from '@/lib/urls';
+import { Timeline } from './timeline';
 
 /** How the concept came about, and the pages that tell more of it. */
 export function ProcessPage({ document }: { document: Page }) {
@@ -10,7 +11,7 @@ export function ProcessPage({ document }: { document: Page }) {
     slug.startsWith(`${document.slug}/`),
   );
   return (
-    <TextPage document={document}>
+    <TextPage document={document} above={<Timeline document={document} />}>
       <section className="read-on">
         <h2 id="mehr-dazu">{t('more')}</h2>
         <ul>

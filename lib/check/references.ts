@@ -26,7 +26,7 @@ export function checkReferences(documents: readonly CheckedDocument[]): void {
 
 function* referencesIn(facts: Facts): Generator<[field: string, reference: string]> {
   const fields: Record<string, unknown> = facts;
-  for (const field of ['source', 'basedOn', 'related', 'topics']) {
+  for (const field of ['source', 'basedOn', 'related', 'topics', 'adopted']) {
     const value = fields[field];
     for (const reference of Array.isArray(value) ? value : value ? [value] : []) {
       yield [field, reference];

@@ -82,7 +82,8 @@ function organization({ facts }: Issuer): Organization {
 
 /** A conference as an event; no times of day are known, so it has a date only. */
 export function conferenceEvent(conference: Conference): WithContext<Event> {
-  const { date, venue, street, postalCode, locality, status } = conference.facts;
+  const { date, formerDate, venue, street, postalCode, locality, coordinates, status } =
+    conference.facts;
   return {
     '@context': context,
     '@type': 'Event',
@@ -91,6 +92,7 @@ export function conferenceEvent(conference: Conference): WithContext<Event> {
     description: conference.summary,
     startDate: date,
     endDate: date,
+    previousStartDate: formerDate,
     inLanguage: conference.textLocale,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     eventStatus: eventStatus[status],
@@ -104,6 +106,7 @@ export function conferenceEvent(conference: Conference): WithContext<Event> {
         addressLocality: locality,
         addressCountry: 'DE',
       },
+      geo: coordinates && { '@type': 'GeoCoordinates', ...coordinates },
     },
   };
 }

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { upcomingFirst } from '@/lib/conferences';
+import { getConferences } from '@/lib/content';
+import { number, today } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { borderPath, mapSize, positionOf } from '@/lib/state-outline';
+
+const margin = 14;
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Where the conferences were: numbered like the schedule, which says the same in words. */
+export function ConferenceMap({ locale }: { locale: Locale }) {
+  const t = useTranslations('ConferenceMap');
+  const { width, height } = mapSize;
+  const places = upcomingFirst(getConferences(locale), today()).flatMap(({ slug, facts }, index) =>
+    facts.coordinates
+      ? [{ slug, name: facts.place, sign: index + 1, ...positionOf(facts.coordinates) }]
+      : [],
+  );
+  return (
+    <figure className="conference-map">
+      <svg
+        viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
+        role="img"
+        aria-label={t('label', { count: number(locale, places.length) })}
+      >
+        <path d={borderPath} />
+        {places.map(({ slug, name, sign, x, y }) => (
+          <g key={slug}>
+            <circle cx={x} cy={y} r="9" />
+            <text className="conference-map-sign" x={x} y={y + 4} textAnchor="middle">
+              {number(locale, sign)}
+            </text>
+            <text lang="de" direction="ltr" x={x} y={y - 13} textAnchor="middle">
+              {name}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption>
+        {t.rich('caption', { licence: (words) => <a href={licence}>{words}</a> })}
+      </figcaption>
+    </figure>
+  );
+}

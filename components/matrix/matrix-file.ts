@@ -1,0 +1,8 @@
+import { Packer } from 'docx';
+import type { MatrixRow, MatrixWords } from '@/lib/publish/matrix';
+import { matrixDocument } from '@/lib/publish/matrix-docx';
+
+/** The filled matrix as a Word file. Loaded on demand: the library weighs more than the page. */
+export function matrixFile(words: MatrixWords, rows: readonly MatrixRow[]): Promise<Blob> {
+  return Packer.toBlob(matrixDocument(words, rows));
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from 'next-intl';
+import { elementScript } from '@/lib/browser-modules';
+import type { Locale } from '@/lib/locales';
+import { matrixWords } from '@/lib/matrix-words';
+import { type MatrixColumn, matrixColumns } from '@/lib/publish/matrix';
+
+/**
+ * The matrix as a form that runs in the browser and sends nothing. Without JavaScript a sentence
+ * leads to the files instead.
+ */
+export async function MatrixForm({ locale }: { locale: Locale }) {
+  const words = await matrixWords(locale);
+  return (
+    <>
+      <matrix-form words={JSON.stringify(words)}>
+        <Form />
+      </matrix-form>
+      <script type="module" src={await elementScript('matrix-form')} />
+    </>
+  );
+}
+
+function Form() {
+  const t = useTranslations('MatrixForm');
+  return (
+    <>
+      <noscript>
+        <p>{t('withoutScript')}</p>
+      </noscript>
+      <form noValidate aria-labelledby="matrix-formular">
+        <h3 id="matrix-formular">{t('title')}</h3>
+        <p>{t('privacy')}</p>
+        <ol className="matrix-rows" />
+        <template>
+          <li>
+            <fieldset>
+              <legend>{t('row')}</legend>
+              {matrixColumns.map((column) => (
+                <Field key={column} column={column} />
+              ))}
+              <button type="button" name="remove">
+                {t('remove')}
+              </button>
+            </fieldset>
+          </li>
+        </template>
+        <p>
+          <button type="button" name="add">
+            {t('add')}
+          </button>
+        </p>
+        <p className="matrix-keep">
+          <input type="checkbox" name="keep" id="matrix-merken" />{' '}
+          <label htmlFor="matrix-merken">{t('keep')}</label>
+        </p>
+        <p className="matrix-actions">
+          <button type="submit">{t('download')}</button> <button type="reset">{t('clear')}</button>
+        </p>
+        <p role="status" data-saved={t('saved')} data-failed={t('failed')} />
+      </form>
+    </>
+  );
+}
+
+const required: Partial<Record<MatrixColumn, true>> = { paper: true, proposal: true };
+
+/** The element numbers the ids when it copies the row. */
+function Field({ column }: { column: MatrixColumn }) {
+  const t = useTranslations('MatrixForm');
+  const columns = useTranslations('Matrix.columns');
+  const isRequired = required[column];
+  return (
+    <div className="matrix-field">
+      <label htmlFor={column}>
+        {columns(column)} {isRequired && <span>{t('required')}</span>}
+      </label>
+      <textarea
+        id={column}
+        name={column}
+        rows={isRequired ? 1 : 3}
+        dir="auto"
+        required={isRequired}
+      />
+      {isRequired && (
+        <p id={`${column}-fehler`} className="matrix-error" hidden>
+          {t('missing')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { getConferences, getFields, type Page } from '@/lib/content';
+import { dateRange, longDate, number } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { processSteps, type Step } from '@/lib/process';
+import { TimeAxis } from './time-axis';
+
+/** The way to the concept at a glance: a line drawn to scale, and the same steps as a list. */
+export function Timeline({ document }: { document: Page }) {
+  const t = useTranslations('Timeline');
+  const { locale, facts } = document;
+  const steps = processSteps(document);
+  const numbers = {
+    discussed: number(locale, facts.fieldsDiscussed ?? 0),
+    adopted: number(locale, getFields(locale).length),
+    conferences: number(locale, getConferences(locale).length),
+    participants: number(locale, facts.participants ?? 0),
+  };
+  return (
+    <section className="timeline" aria-labelledby="zeitleiste">
+      <h2 id="zeitleiste">{t('title')}</h2>
+      <TimeAxis steps={steps} locale={locale} />
+      <ol>
+        {steps.map((step) => {
+          const title = t(`steps.${step.name}.title`, numbers);
+          return (
+            <li key={step.name}>
+              <p className="timeline-when">
+                <When step={step} locale={locale} />
+              </p>
+              <h3>{step.path ? <a href={step.path}>{title}</a> : title}</h3>
+              <p>{t(`steps.${step.name}.who`, numbers)}</p>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="notice">{t('fields', numbers)}</p>
+    </section>
+  );
+}
+
+function When({ step: { name, from, to }, locale }: { step: Step; locale: Locale }) {
+  const t = useTranslations('Timeline');
+  if (from) {
+    return <time dateTime={from}>{to ? dateRange(locale, from, to) : longDate(locale, from)}</time>;
+  }
+  return t(name === 'papers' ? 'beforeConferences' : 'afterConferences');
+}

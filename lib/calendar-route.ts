@@ -1,0 +1,35 @@
+import { type Conference, getConferences, getDocument, slugsOf } from './content.ts';
+import { fileRoute } from './file-route.ts';
+import type { Locale } from './locales.ts';
+import { conferenceCalendar } from './publish/calendar.ts';
+import { absolute, calendarAddress, pathIn } from './urls.ts';
+
+const contentType = 'text/calendar; charset=utf-8';
+
+/** All conferences in one calendar that can be subscribed to. */
+export const calendarRoute = () =>
+  fileRoute({
+    contentType,
+    write: async (locale) => calendar(locale, getConferences(locale), calendarAddress()),
+  });
+
+/** A calendar file of its own for each conference. */
+export const conferenceCalendarRoute = () =>
+  fileRoute<{ slug: string }>({
+    contentType,
+    paramsOf: () => slugsOf('conference').map((slug) => ({ slug })),
+    write: async (locale, { slug }) => {
+      const conference = getDocument('conference', slug, locale);
+      return calendar(locale, [conference], calendarAddress(conference));
+    },
+  });
+
+function calendar(locale: Locale, conferences: readonly Conference[], address: string): string {
+  const page = getDocument('page', 'entstehung/regionalkonferenzen', locale);
+  return conferenceCalendar(conferences, {
+    locale: page.textLocale,
+    name: page.title,
+    url: absolute(pathIn(locale, address)),
+    updated: page.facts.updated,
+  });
+}

@@ -1,0 +1,21 @@
+import { Packer } from 'docx';
+import { fileRoute } from './file-route.ts';
+import { matrixWords } from './matrix-words.ts';
+import { emptyRows } from './publish/matrix.ts';
+import { matrixDocument } from './publish/matrix-docx.ts';
+import { matrixOdt } from './publish/matrix-odt.ts';
+
+/** The empty matrix as a Word file in every language. */
+export const matrixDocxRoute = () =>
+  fileRoute({
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (locale) =>
+      new Uint8Array(await Packer.toBuffer(matrixDocument(await matrixWords(locale), emptyRows))),
+  });
+
+/** The empty matrix as an OpenDocument text in every language. */
+export const matrixOdtRoute = () =>
+  fileRoute({
+    contentType: 'application/vnd.oasis.opendocument.text',
+    write: async (locale) => matrixOdt(await matrixWords(locale), emptyRows),
+  });
