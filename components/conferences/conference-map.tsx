@@ -5,7 +5,9 @@ import { number, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { borderPath, mapSize, positionOf } from '@/lib/state-outline';
 
-const margin = 14;
+const margin = 4;
+/** Room for the names of places that lie near the eastern border. */
+const roomForNames = 56;
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Where the conferences were: numbered like the schedule, which says the same in words. */
@@ -20,7 +22,7 @@ export function ConferenceMap({ locale }: { locale: Locale }) {
   return (
     <figure className="conference-map">
       <svg
-        viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
+        viewBox={`${-margin} ${-margin} ${width + roomForNames} ${height + 2 * margin}`}
         role="img"
         aria-label={t('label', { count: number(locale, places.length) })}
       >
@@ -31,7 +33,7 @@ export function ConferenceMap({ locale }: { locale: Locale }) {
             <text className="conference-map-sign" x={x} y={y + 4} textAnchor="middle">
               {number(locale, sign)}
             </text>
-            <text lang="de" direction="ltr" x={x} y={y - 13} textAnchor="middle">
+            <text direction="ltr" x={x + 13} y={y + 4}>
               {name}
             </text>
           </g>

@@ -2,10 +2,10 @@ import { number, year } from '@/lib/dates';
 import { type Locale, localeEntry } from '@/lib/locales';
 import type { Step } from '@/lib/process';
 
-const width = 640;
-const margin = 28;
-const line = 40;
-const radius = 15;
+const width = 420;
+const margin = 18;
+const line = 24;
+const radius = 13;
 
 /**
  * The steps along a line that is drawn to scale, numbered like the list that says the same in
@@ -17,14 +17,14 @@ export function TimeAxis({ steps, locale }: { steps: readonly Step[]; locale: Lo
   const place = scale(first, last, localeEntry(locale).direction === 'rtl');
   const years = yearsAfter(first, last);
   return (
-    <svg className="time-axis" viewBox={`0 0 ${width} 92`} aria-hidden="true" focusable="false">
+    <svg className="time-axis" viewBox={`0 0 ${width} 62`} aria-hidden="true" focusable="false">
       <path className="time-axis-line" d={`M${place(first)} ${line}H${place(last)}`} />
       {years.map((value) => {
         const x = place(`${value}-01-01`);
         return (
           <g key={value}>
-            <path className="time-axis-year" d={`M${x} 18v52`} />
-            <text x={x} y={88} textAnchor="middle">
+            <path className="time-axis-year" d={`M${x} 6v36`} />
+            <text x={x} y={58} textAnchor="middle">
               {year(locale, value)}
             </text>
           </g>
@@ -35,7 +35,7 @@ export function TimeAxis({ steps, locale }: { steps: readonly Step[]; locale: Lo
         return (
           <g key={name} className={steps[index]?.from ? 'time-axis-dated' : 'time-axis-undated'}>
             <circle cx={x} cy={line} r={radius} />
-            <text x={x} y={line + 6} textAnchor="middle">
+            <text x={x} y={line + 5} textAnchor="middle">
               {number(locale, index + 1)}
             </text>
           </g>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
@@ -82,7 +82,9 @@ test('every page has one stylesheet and asks no other host for anything', () => 
   }
 });
 
-test('every link within the site leads to a page and to a place on it', () => {
+const isFile = (path: string) => /\.[a-z]+$/.test(path) && existsSync(join('out', path));
+
+test('every link within the site leads to a page and to a place on it, or to a file', () => {
   const ids = new Map(
     [...pages].map(([path, page]) => [
       path,
@@ -95,6 +97,7 @@ test('every link within the site leads to a page and to a place on it', () => {
       const target = new URL(attribute(element, 'href') ?? '', origin + path);
       if (target.origin !== origin) continue;
       const known = ids.get(target.pathname);
+      if (!known && isFile(target.pathname)) continue;
       const fragment = decodeURIComponent(target.hash.slice(1));
       if (!known || (fragment && !known.has(fragment))) dead.push(`${path} → ${target.href}`);
     }
