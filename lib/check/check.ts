@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
 import { readLock } from '../translations/lock.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
@@ -8,12 +9,26 @@ import { checkMessages } from './messages.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
 
+/** What was found in `content/`. */
+export interface Inspection {
+  /** The files with a problem; a fatal message stops the build, a warning does not. */
+  files: VFile[];
+  documents: CheckedDocument[];
+  exceptions: ExceptionCounts;
+}
+
 /**
  * Checks everything that writers and translators put into `content/`.
  *
  * @returns the files with a problem; a fatal message stops the build, a warning does not
  */
 export async function checkContent(folder = 'content'): Promise<VFile[]> {
+  const { files } = await inspectContent(folder);
+  return files;
+}
+
+/** Like {@link checkContent}, with what a summary needs besides. */
+export async function inspectContent(folder = 'content'): Promise<Inspection> {
   const { documents: found, messages, files } = await readContent(folder);
   const documents = found.map((document) => checkDocument(document, sourceLocale));
   checkReferences(documents);
@@ -23,6 +38,7 @@ export async function checkContent(folder = 'content'): Promise<VFile[]> {
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
+  const exceptions = checkLanguage(documents, messages);
   for (const { files: document } of documents) {
     for (const code of localeCodes) {
       if (!document.words.has(code) && document.words.has(sourceLocale)) {
@@ -34,7 +50,8 @@ export async function checkContent(folder = 'content'): Promise<VFile[]> {
       }
     }
   }
-  return [...files, messagesFile].filter((file) => file.messages.length > 0);
+  const withProblems = [...files, messagesFile].filter((file) => file.messages.length > 0);
+  return { files: withProblems, documents, exceptions };
 }
 
 /** The documents whose files can be read, without a report of what is wrong with the others. */

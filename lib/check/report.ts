@@ -1,14 +1,18 @@
 import { reporter } from 'vfile-reporter';
-import { checkContent, hasError } from './check.ts';
+import { languageTable } from '../language/language-table.ts';
+import { hasError, inspectContent } from './check.ts';
 
 /**
- * Checks the content and prints what it finds, in German, for those who write it.
+ * Checks the content and prints what it finds, in German, for those who write it: each problem,
+ * and a table of how the texts of each language read.
  *
  * @returns whether the site may be built
  */
 export async function checkAndReport(folder = 'content'): Promise<boolean> {
-  const files = await checkContent(folder);
+  const inspection = await inspectContent(folder);
+  const { files } = inspection;
   if (files.length > 0) console.error(reporter(files));
+  console.log(languageTable(inspection));
   const failed = hasError(files);
   if (failed)
     console.error('Die Website wird nicht gebaut. Die veröffentlichte bleibt, wie sie ist.');

@@ -1,0 +1,66 @@
+import type { VFile } from 'vfile';
+import type { CheckedDocument } from '../check/document.ts';
+import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import { corpusOf } from './corpus.ts';
+import { applyExceptions, checkName } from './exceptions.ts';
+import { limitsOf } from './limits.ts';
+import { textOfMessages } from './messages.ts';
+import type { Finding } from './rule.ts';
+import { rules } from './rules/index.ts';
+import type { LanguageText } from './text.ts';
+import { translationRules } from './translation/index.ts';
+
+const known = [...rules, ...translationRules].map(({ id }) => id);
+
+/** Written exceptions in each language. */
+export type ExceptionCounts = ReadonlyMap<Locale, number>;
+
+/**
+ * Checks that every text is simple, in its language, and says what the German one says. Findings
+ * become messages of the files: errors stop the build, warnings do not.
+ */
+export function checkLanguage(
+  documents: readonly CheckedDocument[],
+  messages: ReadonlyMap<string, VFile>,
+): ExceptionCounts {
+  const corpus = corpusOf(documents);
+  const interfaceWords = localeCodes.flatMap((locale) => {
+    const file = messages.get(locale);
+    const isReadable = file && !file.messages.some(({ fatal }) => fatal);
+    return isReadable ? [textOfMessages(locale, file)] : [];
+  });
+  const texts = [...corpus.texts, ...interfaceWords];
+  const germanTexts = new Map(
+    texts.filter(({ locale }) => locale === sourceLocale).map((text) => [text.path, text]),
+  );
+  const exceptions = new Map<Locale, number>();
+  for (const text of texts) {
+    for (const rule of rules) report(text, rule.id, rule.check(text, corpus));
+    const german = germanTexts.get(text.path);
+    if (german && text !== german) {
+      for (const rule of translationRules) report(text, rule.id, rule.check(text, german));
+    }
+    if (!text.tree) continue;
+    const most = limitsOf(text.locale).exceptions;
+    const count = applyExceptions(text.tree, text.file, { known, most });
+    exceptions.set(text.locale, (exceptions.get(text.locale) ?? 0) + count);
+  }
+  return exceptions;
+}
+
+function report({ file }: LanguageText, ruleId: string, findings: Iterable<Finding>): void {
+  for (const { severity, reason, block, at = 0 } of findings) {
+    const offset = block ? (block.offsets[at] ?? 0) : at;
+    const message = file.message(reason, {
+      place: placeAt(String(file), offset),
+      source: checkName,
+      ruleId,
+    });
+    message.fatal = severity === 'error';
+  }
+}
+
+function placeAt(source: string, offset: number): { line: number; column: number } {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,89 @@
+import { people } from './names.ts';
+import { languageOf } from './rule.ts';
+
+const digitZeros = [0x0660, 0x06f0];
+
+/** The same text with the digits 0 to 9: `۱۸ ژوئن` → `18 ژوئن`. */
+export function withLatinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = digitZeros.find((start) => code >= start && code < start + 10) ?? code;
+    return String(code - zero);
+  });
+}
+
+/** Vietnamese numbers its months: “tháng 6” is June, not a figure of its own. */
+const numberedMonth = /tháng \d{1,2}(?!\d)/gi;
+
+/** The figures of a text, with the marks between thousands left out: `1.000` → `1000`. */
+export function figuresIn(text: string): string[] {
+  const plain = withLatinDigits(text)
+    .replace(numberedMonth, '')
+    .replace(/(?<=\d)[.,\u00A0\u202F٬ ](?=\d{3}(?!\d))/g, '');
+  return plain.match(/\d+/g) ?? [];
+}
+
+/** The release numbers of a text: `539/2020`. */
+export const releaseNumbersIn = (text: string): string[] =>
+  withLatinDigits(text).match(/(?<![\d/-])\d{1,4}\/\d{4}(?![\d/])/g) ?? [];
+
+/** The people whom a text names. */
+export const peopleIn = (text: string): string[] => people.filter((name) => text.includes(name));
+
+/** Postal codes with their place, e-mail addresses and web addresses: the same in every language. */
+export const addressesIn = (text: string): string[] =>
+  text.match(/[\w.-]+@[\w-]+\.[\w.-]*\w|www\.[\w.-]*\w|\b\d{5} \p{Lu}[\p{L}-]+/gu) ?? [];
+
+const months = new Map<string, Array<[month: number, pattern: RegExp]>>();
+
+/** The dates of a text as `day.month.year` or `.month.year`, by the names of months in its language. */
+export function datesIn(text: string, locale: string): string[] {
+  const plain = withLatinDigits(text).normalize('NFC');
+  const found: Array<[at: number, date: string]> = [];
+  for (const [month, pattern] of monthsOf(languageOf(locale))) {
+    for (const match of plain.matchAll(pattern)) {
+      found.push([match.index, `${match[1] ?? ''}.${month}.${match[2] ?? match[3]}`]);
+    }
+  }
+  return found.sort(([a], [b]) => a - b).map(([, date]) => date);
+}
+
+function monthsOf(language: string): Array<[number, RegExp]> {
+  const known = months.get(language);
+  if (known) return known;
+  const made = Array.from({ length: 12 }, (_, index): [number, RegExp] => {
+    const names = monthNames(language, index).join('|');
+    return [
+      index + 1,
+      new RegExp(
+        `(?:(\\d{1,2})\\.?[\\s\\u00A0]+)?(?:de |tháng )?(?<!\\p{L})(?:${names})\\p{M}*(?!\\p{L})(?:,? | de | năm | عام | سال |'de |’da | р| г)*[\\s\\u00A0]*(\\d{4})`,
+        'giu',
+      ),
+    ];
+  });
+  months.set(language, made);
+  return made;
+}
+
+function monthNames(language: string, index: number): string[] {
+  const day = new Date(Date.UTC(2019, index, 15));
+  const options = { calendar: 'gregory', timeZone: 'UTC' } as const;
+  const inDate = new Intl.DateTimeFormat(language, { ...options, day: 'numeric', month: 'long' })
+    .formatToParts(day)
+    .find(({ type }) => type === 'month')?.value;
+  const alone = new Intl.DateTimeFormat(language, { ...options, month: 'long' }).format(day);
+  const genitive = inDate ?? alone;
+  const ending = locativeEnding[language];
+  const locatives = ending
+    ? [genitive.slice(0, -1) + ending, ...(irregularLocatives[alone.toLowerCase()] ?? [])]
+    : [];
+  return [genitive, alone, ...locatives].map((name) => name.toLowerCase());
+}
+
+/** “in September” has another ending than “on 12 September”: вересні, сентябре, wrześniu. */
+const locativeEnding: Record<string, string> = { uk: 'і', ru: 'е', pl: 'u' };
+const irregularLocatives: Record<string, string[]> = {
+  лютий: ['лютому'],
+  luty: ['lutym'],
+  listopad: ['listopadzie'],
+};

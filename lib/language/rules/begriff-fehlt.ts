@@ -1,0 +1,35 @@
+import { termExplainedBy } from '../corpus.ts';
+import { languageOf, type Rule } from '../rule.ts';
+
+/**
+ * A term of the glossary is a link to it when the text first uses it. Other languages follow by the
+ * comparison of structure: they have the same terms in the same blocks.
+ */
+export const missingTerm: Rule = {
+  id: 'begriff-fehlt',
+  *check(text, { terms }) {
+    if (languageOf(text.locale) !== 'de' || !text.path) return;
+    const marked = new Set(
+      text.blocks.flatMap(({ runs }) =>
+        runs.filter(({ kind }) => kind === 'Begriff').map(({ value }) => value),
+      ),
+    );
+    const own = termExplainedBy(text);
+    for (const { id, title } of terms.get(text.locale) ?? []) {
+      if (marked.has(id) || id === own) continue;
+      const pattern = new RegExp(`(?<![\\p{L}-])${title}(?![\\p{L}-])`, 'u');
+      for (const block of text.blocks) {
+        if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+        const match = pattern.exec(block.prose);
+        if (
+          !match ||
+          block.runs.some(({ start, end }) => start <= match.index && match.index < end)
+        )
+          continue;
+        const reason = `„${title}“ steht im Wörterbuch. Schreiben Sie beim ersten Mal <Begriff id="${id}">${title}</Begriff>.`;
+        yield { severity: 'error', block, at: match.index, reason };
+        break;
+      }
+    }
+  },
+};

@@ -1,0 +1,96 @@
+import { type Finding, languageOf, type Rule } from '../rule.ts';
+import type { LanguageText } from '../text.ts';
+
+interface WrongLetters {
+  pattern: RegExp;
+  remedy: string;
+}
+
+const everywhere: WrongLetters[] = [
+  {
+    pattern: /[\uFB50-\uFDFF\uFE70-\uFEFC]/g,
+    remedy: 'Das ist eine Darstellungsform aus einem PDF. Schreiben Sie den Buchstaben neu.',
+  },
+  {
+    pattern: /[\u202A-\u202E]/g,
+    remedy: 'Dieses unsichtbare Zeichen dreht die Schreibrichtung. Löschen Sie es.',
+  },
+];
+
+/** Letters of a neighbouring language that look right and are wrong. */
+const wrongLetters: Record<string, WrongLetters[]> = {
+  uk: [{ pattern: /[ыэёъЫЭЁЪ]/g, remedy: 'Das ist ein russischer Buchstabe.' }],
+  ru: [{ pattern: /[іїєґІЇЄҐ]/g, remedy: 'Das ist ein ukrainischer Buchstabe.' }],
+  fa: [
+    { pattern: /[يك]/g, remedy: 'Das ist ein arabischer Buchstabe. Schreiben Sie ی oder ک.' },
+    { pattern: /[٠-٩]/g, remedy: 'Das ist eine arabische Ziffer. Schreiben Sie ۰ bis ۹.' },
+    { pattern: /[0-9]/g, remedy: 'Das ist eine lateinische Ziffer. Schreiben Sie ۰ bis ۹.' },
+  ],
+  ar: [
+    { pattern: /[یکگپچژ]/g, remedy: 'Das ist ein persischer Buchstabe.' },
+    { pattern: /[٠-٩۰-۹]/g, remedy: 'Arabische Texte haben hier die Ziffern 0 bis 9.' },
+  ],
+  ro: [{ pattern: /[şţŞŢ]/g, remedy: 'Schreiben Sie ș und ț mit Komma, nicht mit Cedille.' }],
+};
+
+const scripts: Record<string, RegExp> = {
+  uk: cyrillic(),
+  ru: cyrillic(),
+  ar: arabic(),
+  fa: arabic(),
+};
+
+function cyrillic(): RegExp {
+  return /\p{Script=Latin}[\p{Script=Latin}\p{M}-]*/gu;
+}
+
+function arabic(): RegExp {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}-]*/gu;
+}
+
+const foreignInLatin = /[\p{Script=Cyrillic}\p{Script=Arabic}]+/gu;
+
+/** Letters are those of the language; words in another script stand in `<Fremd>`. */
+export const script: Rule = {
+  id: 'schrift',
+  *check(text) {
+    yield* lettersThatAreWrong(text);
+    yield* otherScripts(text);
+    const source = String(text.file);
+    if (source.normalize('NFC') !== source) {
+      const reason =
+        'Die Datei enthält zusammengesetzte Buchstaben (nicht NFC). Speichern Sie sie mit einfachen.';
+      yield { severity: 'error', at: firstDecomposed(source), reason };
+    }
+  },
+};
+
+function* lettersThatAreWrong({ locale, blocks }: LanguageText): Generator<Finding> {
+  const checks = [...everywhere, ...(wrongLetters[languageOf(locale)] ?? [])];
+  for (const block of blocks) {
+    for (const { pattern, remedy } of checks) {
+      for (const { 0: found, index } of block.prose.matchAll(pattern)) {
+        yield { severity: 'error', block, at: index, reason: `„${found}“: ${remedy}` };
+      }
+    }
+  }
+}
+
+/** Headings, titles and summaries hold no components, so names may stand in them as they are. */
+function* otherScripts({ locale, blocks }: LanguageText): Generator<Finding> {
+  const pattern = scripts[languageOf(locale)] ?? foreignInLatin;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    for (const { 0: found, index } of block.prose.matchAll(pattern)) {
+      const reason = `„${found}“ hat eine andere Schrift. Schreiben Sie <Fremd lang="…">${found}</Fremd>.`;
+      yield { severity: 'error', block, at: index, reason };
+    }
+  }
+}
+
+function firstDecomposed(source: string): number {
+  for (const { segment, index } of new Intl.Segmenter('und').segment(source)) {
+    if (segment.normalize('NFC') !== segment) return index;
+  }
+  return 0;
+}
