@@ -33,7 +33,8 @@ const wordsType = defineDocumentType(() => ({
 }));
 
 export default makeSource({
-  contentDirPath: 'content',
+  // The benchmark builds from a folder of its own.
+  contentDirPath: process.env.CONTENT_FOLDER ?? 'content',
   contentDirExclude: ['messages', 'README.md', lockFileName],
   documentTypes: [...kinds.map(factsType), wordsType],
   markdown: contentlayerMarkdown as never,

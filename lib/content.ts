@@ -59,6 +59,8 @@ interface Entry {
   slug: string;
   facts: Facts;
   words: Map<Locale, GeneratedWords>;
+  /** What was handed out already, so that ten thousand documents are put together once. */
+  documents: Map<Locale, Document>;
 }
 
 type Library = Map<Kind, Map<string, Entry>>;
@@ -80,7 +82,13 @@ function readLibrary(): Library {
       const slug = generated._raw.flattenedPath.slice(`${folder}/`.length, -'/meta'.length);
       const known = Object.keys(facts.shape).filter((key) => key in generated);
       const own = Object.fromEntries(known.map((key) => [key, generated[key as keyof Generated]]));
-      entries.set(slug, { kind, slug, facts: own as unknown as Facts, words: new Map() });
+      entries.set(slug, {
+        kind,
+        slug,
+        facts: own as unknown as Facts,
+        words: new Map(),
+        documents: new Map(),
+      });
     }
     library.set(kind, entries);
   }
@@ -117,14 +125,20 @@ function lock(): TranslationLock {
 const entriesOf = (kind: Kind): Entry[] => [...(library().get(kind)?.values() ?? [])];
 
 function inLanguage<K extends Kind>(entry: Entry, locale: Locale): Document<K> {
+  const document = entry.documents.get(locale) ?? readDocument(entry, locale);
+  entry.documents.set(locale, document);
+  return document as Document<K>;
+}
+
+/** Bodies are parsed when a page asks for them: lists of thousands need titles only. */
+function readDocument(entry: Entry, locale: Locale): Document {
   const source = entry.words.get(sourceLocale);
   if (!source) throw new Error(`content: ${entry.kind}/${entry.slug} has no German text.`);
   const words = entry.words.get(locale) ?? source;
-  const body = withHeadingIds(parseBody(words), headingIds(parseBody(source)));
   return {
-    kind: entry.kind as K,
+    kind: entry.kind,
     slug: entry.slug,
-    facts: entry.facts as Facts<K>,
+    facts: entry.facts,
     locale,
     textLocale: words === source ? sourceLocale : locale,
     isFallback: words === source && locale !== sourceLocale,
@@ -133,9 +147,15 @@ function inLanguage<K extends Kind>(entry: Entry, locale: Locale): Document<K> {
     summary: words.summary,
     synonyms: words.synonyms ?? [],
     translation: words.translation,
-    body,
-    headings: headingsOf(body),
-    staleSections: staleSectionsOf(entry, words, source),
+    get body() {
+      return withHeadingIds(parseBody(words), headingIds(parseBody(source)));
+    },
+    get headings() {
+      return headingsOf(this.body);
+    },
+    get staleSections() {
+      return staleSectionsOf(entry, words, source);
+    },
   };
 }
 
@@ -190,14 +210,55 @@ export const getConferences = (locale: Locale): Conference[] =>
 /** The year a release is filed under: the first folder of its path. */
 export const pressYear = ({ slug }: DocumentId<'press'>): number => Number(slug.split('/')[0]);
 
+interface Archive {
+  releases: readonly PressRelease[];
+  positions: ReadonlyMap<string, number>;
+}
+
+const archives = new WeakMap<Library, Map<Locale, Archive>>();
+
+function archive(locale: Locale): Archive {
+  const key = library();
+  const known = archives.get(key) ?? new Map<Locale, Archive>();
+  archives.set(key, known);
+  const found = known.get(locale) ?? readArchive(locale);
+  known.set(locale, found);
+  return found;
+}
+
+function readArchive(locale: Locale): Archive {
+  const { compare } = new Intl.Collator(sourceLocale, { numeric: true });
+  const releases = getAll('press', locale)
+    .map((release) => ({ release, date: pressDate(release), dated: Boolean(release.facts.date) }))
+    .sort(
+      (a, b) =>
+        (a.date === b.date ? 0 : a.date < b.date ? 1 : -1) ||
+        Number(b.dated) - Number(a.dated) ||
+        compare(b.release.facts.number ?? '', a.release.facts.number ?? '') ||
+        compare(a.release.slug, b.release.slug),
+    )
+    .map(({ release }) => release);
+  return { releases, positions: new Map(releases.map(({ slug }, index) => [slug, index])) };
+}
+
 /** The press archive, newest first; an article without a date stands right after its source. */
-export function getPressReleases(locale: Locale): PressRelease[] {
-  return getAll('press', locale).sort(
-    (a, b) =>
-      pressDate(b).localeCompare(pressDate(a)) ||
-      Number(Boolean(b.facts.date)) - Number(Boolean(a.facts.date)) ||
-      a.slug.localeCompare(b.slug),
-  );
+export const getPressReleases = (locale: Locale): readonly PressRelease[] =>
+  archive(locale).releases;
+
+/** The releases published right before and right after a release. */
+export function neighboursOf({ slug, locale }: PressRelease): {
+  older: PressRelease | undefined;
+  newer: PressRelease | undefined;
+} {
+  const { releases, positions } = archive(locale);
+  const position = positions.get(slug) ?? Number.NaN;
+  return { older: releases[position + 1], newer: releases[position - 1] };
+}
+
+/** The day on which the page about a release was last changed. */
+export function lastChanged({ facts }: PressRelease): string {
+  const days = (facts.changes ?? []).map(({ date }) => date);
+  return [facts.added, facts.withdrawn?.date ?? '', ...days].sort().at(-1) ?? facts.added;
 }
 
 /** The day of publication as `YYYY-MM-DD`; for an article without one, that of its source. */
@@ -235,13 +296,17 @@ export const getEveryDocument = (locale: Locale): Document[] =>
 
 const withoutSideBySide = new Set(['nicht-gefunden', 'woerterbuch']);
 
-/** Whether a document is also shown beside its German text; the glossary names it anyway. */
-export const isShownBesideGerman = ({ kind, slug }: DocumentId): boolean =>
+const hasSideBySide = ({ kind, slug }: DocumentId): boolean =>
   kind !== 'term' && kind !== 'issuer' && !(kind === 'page' && withoutSideBySide.has(slug));
 
-/** The documents that are also shown beside their German text. */
-export function sideBySideDocuments(): DocumentId[] {
+/** Whether a document is also shown beside its German text; the glossary names it anyway. */
+export const isShownBesideGerman = (document: Document): boolean =>
+  document.textLocale !== sourceLocale && hasSideBySide(document);
+
+/** The documents that are also shown beside their German text in a language. */
+export function sideBySideDocuments(locale: Locale): DocumentId[] {
   return kinds
-    .flatMap((kind) => slugsOf(kind).map((slug) => ({ kind, slug })))
-    .filter(isShownBesideGerman);
+    .flatMap((kind) => entriesOf(kind))
+    .filter((entry) => hasSideBySide(entry) && locale !== sourceLocale && entry.words.has(locale))
+    .map(({ kind, slug }) => ({ kind, slug }));
 }

@@ -62,3 +62,21 @@ export function number(locale: Locale, value: number): string {
 export function year(locale: Locale, value: number): string {
   return new Intl.NumberFormat(localeEntry(locale).regional, { useGrouping: false }).format(value);
 }
+
+/** The size of a file: `1.2 MB`, `34 kB`. */
+export function fileSize(locale: Locale, bytes: number): string {
+  const [unit, value] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1e6];
+  return new Intl.NumberFormat(localeEntry(locale).regional, {
+    style: 'unit',
+    unit: String(unit),
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(Number(value));
+}
+
+/** The name of a language in the reader's language: `de` → `German`. */
+export function languageName(locale: Locale, language: string): string {
+  return (
+    new Intl.DisplayNames(localeEntry(locale).regional, { type: 'language' }).of(language) ??
+    language
+  );
+}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { createElement, type FunctionComponent } from 'react';
 import { type Document, getDocument, sideBySideDocuments, slugsOf } from './content.ts';
 import { currentLocale } from './i18n.ts';
-import { localeCodes, sourceLocale } from './locales.ts';
+import { type Locale, localeCodes } from './locales.ts';
 import { documentMetadata, sideBySideMetadata } from './metadata.ts';
 import { hasOwnRoute, isPlainPage } from './navigation.ts';
 import type { Kind } from './schema.ts';
@@ -75,18 +75,23 @@ export const pagesBelow = (parent: string) => ({
 
 /** Every document beside its German text, in every language but German. */
 export function sideBySideRoute(View: FunctionComponent<{ document: Document }>) {
+  const documents: Partial<Record<Locale, Map<string, DocumentId>>> = {};
   const pathOf = (id: DocumentId) => sideBySideAddress(addressOf(id)).split('/').filter(Boolean);
   const load = async (params: Promise<{ path: string[] }>) => {
     const path = (await params).path.join('/');
-    const id = sideBySideDocuments().find((candidate) => pathOf(candidate).join('/') === path);
+    const locale = await currentLocale();
+    documents[locale] ??= new Map(
+      sideBySideDocuments(locale).map((id) => [pathOf(id).join('/'), id]),
+    );
+    const id = documents[locale].get(path);
     if (!id) throw new Error(`No document is shown at ${path}.`);
-    return getDocument(id.kind, id.slug, await currentLocale());
+    return getDocument(id.kind, id.slug, locale);
   };
   return {
     generateStaticParams: () =>
-      localeCodes
-        .filter((locale) => locale !== sourceLocale)
-        .flatMap((locale) => sideBySideDocuments().map((id) => ({ locale, path: pathOf(id) }))),
+      localeCodes.flatMap((locale) =>
+        sideBySideDocuments(locale).map((id) => ({ locale, path: pathOf(id) })),
+      ),
     generateMetadata: async ({ params }: { params: Promise<{ path: string[] }> }) =>
       sideBySideMetadata(await load(params)),
     Page: async ({ params }: { params: Promise<{ path: string[] }> }) =>

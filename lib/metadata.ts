@@ -1,17 +1,22 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type Document, getDocument } from './content.ts';
-import { year as formatYear } from './dates.ts';
-import { currentLocale } from './i18n.ts';
 import { type Locale, localeEntry, sourceLocale } from './locales.ts';
+import type { NumberedRelease } from './press/numbers.ts';
+import { viewTitle } from './press/view-title.ts';
+import { isIndexedView } from './press/views.ts';
 import {
   absolute,
   addressOf,
   alternates,
   entryPath,
+  feedPath,
   homeSlug,
+  type PressFilter,
   pathIn,
-  pressYearAddress,
+  pathTo,
+  pressViewAddress,
+  shortPath,
 } from './urls.ts';
 
 const icons: Metadata['icons'] = {
@@ -30,11 +35,16 @@ interface PageDescription {
   /** The page shows German words because there is no translation. */
   isFallback?: boolean;
   type?: 'website' | 'article';
+  /** The view of the press archive whose feeds belong to the page. */
+  feed?: PressFilter;
+  /** Pages that only divide others are left to readers. */
+  isIndexed?: boolean;
 }
 
 /** The head of a page: title, description, canonical address, other languages, Open Graph. */
 export async function pageMetadata(page: PageDescription): Promise<Metadata> {
   const { locale, address, title, summary, availableIn, isFallback, type = 'website' } = page;
+  const { feed, isIndexed = true } = page;
   const t = await getTranslations({ locale, namespace: 'Site' });
   const canonical = absolute(pathIn(isFallback ? sourceLocale : locale, address));
   return {
@@ -43,9 +53,10 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
     alternates: {
       canonical,
       languages: isFallback ? undefined : alternates(address, availableIn),
+      types: feed && (await feedLinks(feed, locale)),
     },
     icons,
-    robots: isFallback ? { index: false, follow: true } : undefined,
+    robots: isFallback || !isIndexed ? { index: false, follow: true } : undefined,
     openGraph: {
       type,
       title,
@@ -58,12 +69,27 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
   };
 }
 
+/** Where feed readers find the feeds of a view of the press archive. */
+async function feedLinks(filter: PressFilter, locale: Locale) {
+  const { title } = await viewTitle(filter, locale);
+  const link = (format: 'atom' | 'json') => [
+    { url: absolute(feedPath(locale, filter, format)), title },
+  ];
+  return { 'application/atom+xml': link('atom'), 'application/feed+json': link('json') };
+}
+
 /** The head of a document's page. */
 export function documentMetadata(document: Document): Promise<Metadata> {
+  const { kind, slug, locale, title, summary, availableIn, isFallback } = document;
   return pageMetadata({
-    ...document,
+    locale,
+    title,
+    summary,
+    availableIn,
+    isFallback,
     address: addressOf(document),
-    type: document.kind === 'press' ? 'article' : 'website',
+    type: kind === 'press' ? 'article' : 'website',
+    feed: kind === 'press' || (kind === 'page' && slug === 'presse') ? {} : undefined,
   });
 }
 
@@ -80,17 +106,48 @@ export async function sideBySideMetadata(document: Document): Promise<Metadata> 
   };
 }
 
-/** The head of the archive page of one year. */
-export async function pressYearMetadata(year: number): Promise<Metadata> {
-  const locale = await currentLocale();
-  const t = await getTranslations({ locale, namespace: 'PressYearPage' });
-  const formatted = formatYear(locale, year);
+/** The head of a page of the press archive. Search engines should know one filter at a time. */
+export async function pressViewMetadata(
+  filter: PressFilter,
+  locale: Locale,
+  page: number,
+): Promise<Metadata> {
+  const hasFeed = !filter.year && !filter.level;
   return pageMetadata({
+    ...(await viewTitle(filter, locale, page)),
     locale,
-    address: pressYearAddress(year),
-    title: t('title', { year: formatted }),
-    summary: t('summary', { year: formatted }),
+    address: pressViewAddress(filter, page),
+    feed: hasFeed ? filter : {},
+    isIndexed: isIndexedView(filter, page),
   });
+}
+
+/** The head of the short address of a release: it leads to the release. */
+export async function shortAddressMetadata({
+  number,
+  release,
+}: NumberedRelease): Promise<Metadata> {
+  const locale = sourceLocale;
+  const t = await getTranslations({ locale, namespace: 'PressRelease' });
+  const title = t('releaseNumber', { number });
+  const summary = release.facts.officialTitle;
+  return {
+    ...(await pageMetadata({ locale, address: shortPath(number), title, summary })),
+    alternates: { canonical: absolute(pathTo(locale, release)) },
+    robots: { index: false, follow: true },
+  };
+}
+
+/** The head of a list of numbers. */
+export async function numbersMetadata(year?: number): Promise<Metadata> {
+  const locale = sourceLocale;
+  const t = await getTranslations({ locale, namespace: 'PressNumbers' });
+  return {
+    title: t('title', { year: String(year ?? '') }),
+    description: t('summary'),
+    icons,
+    robots: { index: false, follow: true },
+  };
 }
 
 /** The head of the page that asks for a language. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Locale, localeCodes, sourceLocale } from './locales.ts';
 
 /**
  * What a document consists of: one `meta.yaml` with facts and one `<locale>.mdx` a language with
@@ -51,6 +52,28 @@ const partOfTheConcept = z.strictObject({
   related: z.array(reference),
 });
 
+/** A short remark in German, and in other languages where there is a translation. */
+const remark = z.strictObject(
+  Object.fromEntries(
+    localeCodes.map((code) => [code, code === sourceLocale ? line : line.optional()]),
+  ) as Record<typeof sourceLocale, typeof line> &
+    Record<Exclude<Locale, typeof sourceLocale>, z.ZodOptional<typeof line>>,
+);
+
+/** A text that readers of any language see in their own, or else in German. */
+export type Remark = z.infer<typeof remark>;
+
+const attachment = z.strictObject({
+  /** Name of a file in `public/dateien/presse/<year>/<name>/`; type and size are read from it. */
+  file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+$/, {
+    error:
+      'Das ist kein Dateiname. Erlaubt sind kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel anlage-1.pdf.',
+  }),
+  title: remark,
+  /** BCP 47 tag of the language the file is written in. */
+  language: line,
+});
+
 const pressRelease = z.strictObject({
   easyLanguage,
   kind: z.enum(['release', 'article']),
@@ -70,6 +93,17 @@ const pressRelease = z.strictObject({
   basedOn: reference.optional(),
   officialTitle: line,
   topics: z.array(reference),
+  /** Day on which this site first carried the release. */
+  added: calendarDate,
+  /** What was changed on the page afterwards, for everybody to read. */
+  changes: z
+    .array(
+      z.strictObject({ date: calendarDate, kind: z.enum(['correction', 'minor']), note: remark }),
+    )
+    .optional(),
+  /** A release that its issuer took back stays readable, with day and reason. */
+  withdrawn: z.strictObject({ date: calendarDate, reason: remark }).optional(),
+  attachments: z.array(attachment).optional(),
 });
 
 const conference = z

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { type Locale, localeCodes, localeEntry, sourceLocale } from './locales.ts';
-import type { Kind } from './schema.ts';
+import type { Facts, Kind } from './schema.ts';
 
 /**
  * THE module that knows addresses. The path of a document's folder is its address: official German
@@ -36,11 +37,6 @@ export function addressOf({ kind, slug }: DocumentId): string {
   if (kind === 'term') return `/woerterbuch/#${slug}`;
   if (kind === 'page') return slug === homeSlug ? '/' : `/${slug}/`;
   return `${bases[kind]}${slug}/`;
-}
-
-/** The address of the releases of one year, without the language. */
-export function pressYearAddress(year: number): string {
-  return `${bases.press}${year}/`;
 }
 
 /**
@@ -128,4 +124,99 @@ export function alternates(
     ),
     'x-default': absolute(address === '/' ? entryPath : pathIn(sourceLocale, address)),
   };
+}
+
+/** What the press archive can be narrowed to; topics are paths such as `handlungsfelder/gesundheit-und-pflege`. */
+export interface PressFilter {
+  topic?: string;
+  issuer?: string;
+  level?: Facts<'issuer'>['level'];
+  year?: number;
+}
+
+/**
+ * The address of a view of the press archive, without the language.
+ *
+ * @param page pages after the first end in their number, which no folder name is mistaken for
+ * @example pressViewAddress({ issuer: 'staatskanzlei' }) // '/presse/herausgeber/staatskanzlei/'
+ * @example pressViewAddress({ year: 2020 }, 2) // '/presse/2020~2/'
+ */
+export function pressViewAddress({ topic, issuer, level, year }: PressFilter, page = 1): string {
+  const steps = [
+    topic && `thema/${topic.split('/').pop()}/`,
+    issuer && `herausgeber/${issuer}/`,
+    level && `ebene/${level}/`,
+    year && `${year}/`,
+  ];
+  const address = bases.press + steps.filter(Boolean).join('');
+  return page > 1 ? address.replace(/\/$/, `~${page}/`) : address;
+}
+
+/** Formats in which a release can be taken along, by the ending of the file. */
+export const pressFileFormats = ['txt', 'json', 'bib', 'ris', 'csl.json'] as const;
+export type PressFileFormat = (typeof pressFileFormats)[number];
+
+/** The formats that cite the German release, so that there is one file for all languages. */
+const citationFormats: readonly PressFileFormat[] = ['bib', 'ris', 'csl.json'];
+
+/** Whether a language has a file of this format. */
+export const hasPressFile = (locale: Locale, format: PressFileFormat): boolean =>
+  locale === sourceLocale || !citationFormats.includes(format);
+
+/**
+ * The name of a file with a release in another format.
+ *
+ * @example pressFileName('2020/539', 'csl.json') // '539.csl.json'
+ */
+export const pressFileName = (slug: string, format: PressFileFormat): string =>
+  `${slug.split('/').pop()}.${format}`;
+
+/** @example pressFilePath('ar', { kind: 'press', slug: '2020/539' }, 'bib') // '/de/presse/2020/539/539.bib' */
+export function pressFilePath(
+  locale: Locale,
+  release: DocumentId<'press'>,
+  format: PressFileFormat,
+): string {
+  const language = hasPressFile(locale, format) ? locale : sourceLocale;
+  return pathTo(language, release) + pressFileName(release.slug, format);
+}
+
+/** Where a file that came with a release is served. */
+export const attachmentPath = ({ slug }: DocumentId<'press'>, file: string): string =>
+  `/dateien${bases.press}${slug}/${file}`;
+
+export const feedFormats = { atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFormats;
+
+/** The path of a feed, beside the view of the archive that it follows. */
+export const feedPath = (locale: Locale, filter: PressFilter, format: FeedFormat): string =>
+  pathIn(locale, pressViewAddress(filter)) + feedFormats[format];
+
+/**
+ * The form of a release's number that can stand in an address.
+ *
+ * @example shortNumber('539/2020') // '539-2020'
+ */
+export const shortNumber = (number: string): string => number.replace('/', '-');
+
+/** The numbers of all releases, or of one year, without a language. */
+export const numbersPath = (year?: number): string => (year ? `/pm/jahr/${year}/` : '/pm/');
+
+/** @example shortPath('539/2020') // '/pm/539-2020/' */
+export const shortPath = (number: string): string => `/pm/${shortNumber(number)}/`;
+
+const idNamespace = Buffer.from('6f3c1f8e5d0b4b6f9a3e2d7c81b45a90', 'hex');
+
+/**
+ * A name for what stands at a path that never changes, wherever the site is published: a UUID made
+ * from the path (RFC 9562, version 5).
+ *
+ * @example permanentId('/de/presse/2020/539/') // 'urn:uuid:…'
+ */
+export function permanentId(path: string): string {
+  const hash = createHash('sha1').update(idNamespace).update(path).digest().subarray(0, 16);
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  const parts = hash.toString('hex').match(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/) ?? [];
+  return `urn:uuid:${parts.slice(1).join('-')}`;
 }

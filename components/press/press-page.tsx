@@ -1,13 +1,20 @@
 import { ListPage } from '@/components/lists/list-page';
 import { PressList } from '@/components/lists/press-list';
-import { getPressReleases, type Page } from '@/lib/content';
-import { PressYears } from './press-years';
+import type { Page } from '@/lib/content';
+import { releasesIn, viewAt } from '@/lib/press/views';
+import { pressViewAddress } from '@/lib/urls';
+import { FeedLinks } from './feed-links';
+import { PressFilters } from './press-filters';
 
+/** The archive as a whole: ways to narrow it, and what is new. */
 export function PressPage({ document }: { document: Page }) {
+  const view = viewAt(pressViewAddress({}));
+  if (!view) return <ListPage document={document}>{null}</ListPage>;
   return (
     <ListPage document={document}>
-      <PressYears locale={document.locale} />
-      <PressList releases={getPressReleases(document.locale)} />
+      <PressFilters view={view} locale={document.locale} />
+      <PressList releases={releasesIn(view, document.locale)} />
+      <FeedLinks filter={view.filter} locale={document.locale} />
     </ListPage>
   );
 }

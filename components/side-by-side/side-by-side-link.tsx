@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { type Document, isShownBesideGerman } from '@/lib/content';
-import { sourceLocale } from '@/lib/locales';
 import { addressOf, pathIn, sideBySideAddress } from '@/lib/urls';
 
 /** Leads to the page with the German text beside this one. */
 export function SideBySideLink({ document }: { document: Document }) {
   const t = useTranslations('SideBySide');
   const { locale } = document;
-  if (locale === sourceLocale || !isShownBesideGerman(document)) return null;
+  if (!isShownBesideGerman(document)) return null;
   return (
     <p className="side-by-side-link">
       <a href={pathIn(locale, sideBySideAddress(addressOf(document)))}>{t('link')}</a>

@@ -28,8 +28,16 @@ const typeNames: Record<string, string> = {
 };
 
 function knownFields(schema: z.ZodType, path: PropertyKey[]): string[] {
-  const inner = path.reduce<unknown>((current, key) => shapeOf(current)[String(key)], schema);
+  const inner = path.reduce<unknown>(
+    (current, key) => elementOf(current) ?? shapeOf(current)[String(key)],
+    schema,
+  );
   return Object.keys(shapeOf(inner));
+}
+
+function elementOf(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return elementOf(schema.unwrap());
+  return schema instanceof z.ZodArray ? schema.element : undefined;
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isOwnAddress } from '../markdown/allow-list.ts';
 import { documentKinds, type Facts } from '../schema.ts';
-import { addressOf, pressYearAddress } from '../urls.ts';
+import { addressOf, pressViewAddress } from '../urls.ts';
 import type { CheckedDocument } from './document.ts';
 import { reportProblem } from './problem.ts';
 
@@ -52,7 +52,7 @@ function knownAddresses(documents: readonly CheckedDocument[]): Set<string> {
   const withPage = documents.filter(({ kind }) => kind !== 'issuer');
   const years = withPage
     .filter(({ kind }) => kind === 'press')
-    .map(({ slug }) => pressYearAddress(Number(slug.split('/')[0])));
+    .map(({ slug }) => pressViewAddress({ year: Number(slug.split('/')[0]) }));
   return new Set([...withPage.map((document) => addressOf(document)), ...years]);
 }
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
-import { pressYears } from '../content.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
-import { absolute, addressOf, alternates, entryPath, pathIn, pressYearAddress } from '../urls.ts';
+import { isIndexedView, pressViews } from '../press/views.ts';
+import { absolute, addressOf, alternates, entryPath, pathIn, pressViewAddress } from '../urls.ts';
 import { pageIndex } from './page-index.ts';
 
 /** Every page that search engines should know, with its other languages. */
@@ -10,14 +10,13 @@ export function sitemap(): MetadataRoute.Sitemap {
     address: addressOf(document),
     availableIn: document.availableIn,
   }));
-  const years = pressYears().map((year) => ({
-    address: pressYearAddress(year),
-    availableIn: localeCodes,
-  }));
+  const views = pressViews()
+    .filter(({ filter }) => isIndexedView(filter))
+    .map(({ filter }) => ({ address: pressViewAddress(filter), availableIn: localeCodes }));
   const search = { address: addressOf({ kind: 'page', slug: 'suche' }), availableIn: localeCodes };
   return [
     { url: absolute(entryPath), alternates: { languages: alternates('/') } },
-    ...[...documents, ...years, search].flatMap(({ address, availableIn }) =>
+    ...[...documents, ...views, search].flatMap(({ address, availableIn }) =>
       availableIn.map((locale) => ({
         url: absolute(pathIn(locale, address)),
         alternates: { languages: alternates(address, availableIn) },

@@ -1,12 +1,8 @@
-import { PressYearPage } from '@/components/press/press-year-page';
-import { pressYears } from '@/lib/content';
-import { pressYearMetadata } from '@/lib/metadata';
+import { PressViewPage } from '@/components/press/press-view-page';
+import { pressViewRoute, yearViews } from '@/lib/press/view-route';
+
+const route = pressViewRoute(PressViewPage, yearViews);
 
 export const dynamicParams = false;
-export const generateStaticParams = () => pressYears().map((year) => ({ year: String(year) }));
-export const generateMetadata = async ({ params }: PageProps<'/[locale]/presse/[year]'>) =>
-  pressYearMetadata(Number((await params).year));
-
-export default async function Page({ params }: PageProps<'/[locale]/presse/[year]'>) {
-  return <PressYearPage year={Number((await params).year)} />;
-}
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,7 @@
+import { pressFeedRoute } from '@/lib/publish/press-feed-route';
+
+const route = pressFeedRoute('json', 'issuer');
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const { generateStaticParams, GET } = route;

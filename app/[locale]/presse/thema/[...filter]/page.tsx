@@ -1,0 +1,8 @@
+import { PressViewPage } from '@/components/press/press-view-page';
+import { pressViewRoute, viewsBelow } from '@/lib/press/view-route';
+
+const route = pressViewRoute(PressViewPage, viewsBelow('thema'));
+
+export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,16 @@
+import { ShortAddressPage } from '@/components/press/short-address-page';
+import { shortAddressMetadata } from '@/lib/metadata';
+import { numberedReleases, releaseWithNumber } from '@/lib/press/numbers';
+import { shortNumber } from '@/lib/urls';
+
+type Props = PageProps<'/pm/[number]'>;
+
+export const dynamicParams = false;
+export const generateStaticParams = () =>
+  numberedReleases().map(({ number }) => ({ number: shortNumber(number) }));
+export const generateMetadata = async ({ params }: Props) =>
+  shortAddressMetadata(releaseWithNumber((await params).number));
+
+export default async function Page({ params }: Props) {
+  return <ShortAddressPage numbered={releaseWithNumber((await params).number)} />;
+}

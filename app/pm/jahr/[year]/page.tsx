@@ -1,0 +1,14 @@
+import { NumbersPage } from '@/components/press/numbers-page';
+import { numbersMetadata } from '@/lib/metadata';
+import { numberYears } from '@/lib/press/numbers';
+
+type Props = PageProps<'/pm/jahr/[year]'>;
+
+export const dynamicParams = false;
+export const generateStaticParams = () => numberYears().map((year) => ({ year: String(year) }));
+export const generateMetadata = async ({ params }: Props) =>
+  numbersMetadata(Number((await params).year));
+
+export default async function Page({ params }: Props) {
+  return <NumbersPage year={Number((await params).year)} />;
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import { neighboursOf, type PressRelease } from '@/lib/content';
+import { pathTo } from '@/lib/urls';
+
+/** The releases published right before and after this one. */
+export function Neighbours({ release }: { release: PressRelease }) {
+  const t = useTranslations('PressRelease');
+  const { older, newer } = neighboursOf(release);
+  if (!older && !newer) return null;
+  return (
+    <nav className="neighbours" aria-label={t('neighbours')}>
+      {older && <Neighbour label={t('older')} rel="prev" release={older} />}
+      {newer && <Neighbour label={t('newer')} rel="next" release={newer} />}
+    </nav>
+  );
+}
+
+function Neighbour({ label, rel, release }: { label: string; rel: string; release: PressRelease }) {
+  return (
+    <p>
+      <span>{label}</span>
+      <a href={pathTo(release.locale, release)} rel={rel}>
+        {release.title}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import { getTranslations } from 'next-intl/server';
+import { LanguageList } from '@/components/site/language-list';
+import { sourceLocale } from '@/lib/locales';
+import type { NumberedRelease } from '@/lib/press/numbers';
+import { addressOf } from '@/lib/urls';
+
+/** A release by its number: choose the language to read it in. */
+export async function ShortAddressPage({ numbered }: { numbered: NumberedRelease }) {
+  const t = await getTranslations({ locale: sourceLocale, namespace: 'PressRelease' });
+  const { number, release } = numbered;
+  return (
+    <main id="inhalt" className="entry wrap">
+      <h1>{t('releaseNumber', { number })}</h1>
+      <p className="lead">{release.facts.officialTitle}</p>
+      <LanguageList address={addressOf(release)} />
+    </main>
+  );
+}

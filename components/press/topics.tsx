@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { getReferenced, type PressRelease } from '@/lib/content';
+import { pathTo } from '@/lib/urls';
+
+/** What a release is about, as short links. */
+export function Topics({ release }: { release: PressRelease }) {
+  const t = useTranslations('PressRelease');
+  const { facts, locale } = release;
+  if (facts.topics.length === 0) return null;
+  return (
+    <section>
+      <h2 id="themen">{t('topics')}</h2>
+      <ul className="press-links">
+        {facts.topics
+          .map((reference) => getReferenced(reference, locale))
+          .map((topic) => (
+            <li key={`${topic.kind}/${topic.slug}`}>
+              <a href={pathTo(locale, topic)}>{topic.title}</a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { issuerOf, type PressRelease } from '../content.ts';
+import { sourceLocale } from '../locales.ts';
+import { absolute, type PressFileFormat, pathTo, permanentId } from '../urls.ts';
+
+/** What a citation needs; what is not known stays out. */
+interface Citation {
+  key: string;
+  title: string;
+  issuer: string | undefined;
+  number: string | undefined;
+  date: string | undefined;
+  place: string | undefined;
+  url: string;
+  genre: string;
+}
+
+/** @param genre what a release or an article is called in German */
+export function citationOf(release: PressRelease, genre: string): Citation {
+  const { officialTitle, number, date, place } = release.facts;
+  return {
+    key: release.slug.replace('/', '-'),
+    title: officialTitle,
+    issuer: issuerOf(release)?.facts.officialName,
+    number,
+    date,
+    place,
+    url: absolute(pathTo(sourceLocale, release)),
+    genre,
+  };
+}
+
+/**
+ * The way German papers cite: `Staatskanzlei (2020): Titel. Pressemitteilung 539/2020, Magdeburg, 14.12.2020.`
+ */
+export function germanCitation({ issuer, date, title, genre, number, place }: Citation): string {
+  const by = [issuer, date && `(${date.slice(0, 4)})`].filter(Boolean).join(' ');
+  const what = number ? `${genre} ${number}` : genre;
+  const facts = [what, place, date?.split('-').reverse().join('.')];
+  return `${by && `${by}: `}${title}. ${facts.filter(Boolean).join(', ')}.`;
+}
+
+/** An item of CSL-JSON, as reference managers read it. */
+export function cslItem(citation: Citation) {
+  const { key, title, issuer, number, date, place, url, genre } = citation;
+  return {
+    id: key,
+    type: 'article',
+    title,
+    author: issuer ? [{ literal: issuer }] : undefined,
+    publisher: issuer,
+    'publisher-place': place,
+    genre,
+    number,
+    issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
+    URL: url,
+    language: sourceLocale,
+  };
+}
+
+/** A BibTeX entry in UTF-8; braces keep the issuer one name and the title as it is written. */
+export function bibtex({ key, title, issuer, number, date, place, url, genre }: Citation): string {
+  const fields: [string, string | undefined][] = [
+    ['author', issuer && `{${bibtexText(issuer)}}`],
+    ['title', `{${bibtexText(title)}}`],
+    ['howpublished', bibtexText(genre)],
+    ['number', number],
+    ['year', date?.slice(0, 4)],
+    ['month', date && String(Number(date.slice(5, 7)))],
+    ['date', date],
+    ['address', place && bibtexText(place)],
+    ['url', url],
+    ['language', 'german'],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return `@misc{${key},\n${lines.join('\n')}\n}\n`;
+}
+
+const bibtexText = (text: string): string =>
+  text.replace(/[\\{}]/g, '').replace(/[&%$#_~^]/g, (sign) => `\\${sign}`);
+
+/** An entry of RIS, the format that EndNote, Citavi and Zotero share. */
+export function ris({ title, issuer, number, date, place, url, genre }: Citation): string {
+  const fields: [string, string | undefined][] = [
+    ['TY', 'GOVDOC'],
+    ['AU', issuer],
+    ['TI', title],
+    ['PB', issuer],
+    ['CY', place],
+    ['DA', date?.replaceAll('-', '/')],
+    ['PY', date?.slice(0, 4)],
+    ['M1', number],
+    ['M3', genre],
+    ['LA', sourceLocale],
+    ['UR', url],
+    ['ID', permanentId(new URL(url).pathname)],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
+}
+
+/** The writers of the formats that cite a release. */
+export const citationWriters: Partial<Record<PressFileFormat, (citation: Citation) => string>> = {
+  bib: bibtex,
+  ris,
+  'csl.json': (citation) => `${JSON.stringify([cslItem(citation)], null, 2)}\n`,
+};

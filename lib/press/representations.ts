@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import { getReferenced, issuerOf, lastChanged, type PressRelease } from '../content.ts';
+import { type Locale, sourceLocale } from '../locales.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { absolute, type PressFileFormat, pathTo, shortPath } from '../urls.ts';
+import { attachmentsOf } from './attachments.ts';
+import { citationOf, citationWriters, germanCitation } from './citation.ts';
+import { numberForms } from './numbers.ts';
+import { type PressWords, recordOf } from './record.ts';
+
+/** A release as a file in one of the formats in which it can be taken along. */
+export async function pressFile(release: PressRelease, format: PressFileFormat): Promise<string> {
+  if (format === 'txt') return pressText(release, await pressWords(release.locale));
+  const german = await pressWords(sourceLocale);
+  const citation = citationOf(release, german(release.facts.kind));
+  const write = citationWriters[format];
+  return write
+    ? write(citation)
+    : `${JSON.stringify(pressData(release, germanCitation(citation)), null, 2)}\n`;
+}
+
+const pressWords = (locale: Locale): Promise<PressWords> =>
+  getTranslations({ locale, namespace: 'PressRelease' });
+
+/** Words only: for a mail, a screen reader, an archive. */
+export function pressText(release: PressRelease, t: PressWords): string {
+  const record = recordOf(release, t).map(
+    ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(' / ')}`,
+  );
+  const blocks = [
+    release.title,
+    release.summary,
+    plainText(release.body).replaceAll('\n', '\n\n'),
+    record.join('\n'),
+    t('authoritative'),
+    absolute(pathTo(release.locale, release)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The record and the summary as data; fields that are not known are left out. */
+export function pressData(release: PressRelease, citation: string) {
+  const { facts, locale } = release;
+  const issuer = issuerOf(release);
+  const urlOf = (reference: string) => absolute(pathTo(locale, getReferenced(reference, locale)));
+  return {
+    url: absolute(pathTo(locale, release)),
+    shortUrl: facts.number && absolute(shortPath(facts.number)),
+    kind: facts.kind,
+    number: facts.number,
+    numberForms: facts.number && numberForms(facts.number),
+    date: facts.date,
+    place: facts.place,
+    issuer: issuer?.facts,
+    officialTitle: facts.officialTitle,
+    basedOn: facts.basedOn && urlOf(facts.basedOn),
+    language: release.textLocale,
+    title: release.title,
+    summary: release.summary,
+    text: plainText(release.body),
+    topics: facts.topics.map((topic) => ({
+      title: getReferenced(topic, locale).title,
+      url: urlOf(topic),
+    })),
+    attachments: attachmentsOf(release).map(({ path, title, type, bytes, language }) => ({
+      url: absolute(path),
+      title: title.text,
+      type,
+      bytes,
+      language,
+    })),
+    added: facts.added,
+    changed: lastChanged(release),
+    changes: facts.changes ?? [],
+    withdrawn: facts.withdrawn,
+    translations: Object.fromEntries(
+      release.availableIn.map((code) => [code, absolute(pathTo(code, release))]),
+    ),
+    citation,
+  };
+}

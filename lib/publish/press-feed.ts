@@ -1,0 +1,144 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { getTranslations } from 'next-intl/server';
+import { getReferenced, issuerOf, lastChanged, type PressRelease, pressDate } from '../content.ts';
+import { type Locale, localeEntry } from '../locales.ts';
+import { standaloneHtml } from '../markdown/html.ts';
+import { viewTitle } from '../press/view-title.ts';
+import { type PressView, releasesIn } from '../press/views.ts';
+import {
+  absolute,
+  type FeedFormat,
+  feedPath,
+  pathIn,
+  pathTo,
+  permanentId,
+  pressViewAddress,
+} from '../urls.ts';
+
+/**
+ * The newest releases of a view as a feed, with the whole text of each summary.
+ *
+ * @returns Atom (RFC 4287) or JSON Feed 1.1
+ */
+export async function pressFeed(
+  view: PressView,
+  locale: Locale,
+  format: FeedFormat,
+): Promise<string> {
+  const { title, summary } = await viewTitle(view.filter, locale);
+  const t = await getTranslations({ locale, namespace: 'Site' });
+  const feed: Feed = {
+    locale,
+    title: `${title} – ${t('name')}`,
+    summary,
+    home: pathIn(locale, pressViewAddress(view.filter)),
+    self: absolute(feedPath(locale, view.filter, format)),
+    author: t('name'),
+    releases: releasesIn(view, locale),
+  };
+  return format === 'atom' ? atomFeed(feed) : jsonFeed(feed);
+}
+
+interface Feed {
+  locale: Locale;
+  title: string;
+  summary: string;
+  /** Path of the page that the feed follows; it also names the feed. */
+  home: string;
+  /** URL of the feed. */
+  self: string;
+  author: string;
+  releases: readonly PressRelease[];
+}
+
+function atomFeed({ locale, title, summary, home, self, author, releases }: Feed): string {
+  return generateAtomFeed(
+    {
+      xml: { lang: locale },
+      id: permanentId(home),
+      title: { value: title },
+      subtitle: { value: summary },
+      updated: newest(releases),
+      authors: [{ name: author }],
+      links: [
+        { href: self, rel: 'self', type: 'application/atom+xml' },
+        { href: absolute(home), rel: 'alternate', type: 'text/html', hreflang: locale },
+      ],
+      entries: releases.map((release) => {
+        const { id, url, title, summary, html, published, updated, author, topics } =
+          entryOf(release);
+        return {
+          xml: { lang: release.textLocale },
+          id,
+          title: { value: title },
+          summary: { value: summary },
+          content: { type: 'html', value: html },
+          published,
+          updated,
+          authors: author ? [{ name: author }] : undefined,
+          categories: topics.map(({ reference, label }) => ({ term: reference, label })),
+          links: [{ href: url, rel: 'alternate', type: 'text/html', hreflang: release.textLocale }],
+        };
+      }),
+    },
+    { strict: true },
+  );
+}
+
+function jsonFeed({ locale, title, summary, home, self, author, releases }: Feed): string {
+  const feed = generateJsonFeed(
+    {
+      title,
+      description: summary,
+      home_page_url: absolute(home),
+      feed_url: self,
+      language: locale,
+      authors: [{ name: author }],
+      items: releases.map((release) => {
+        const { id, url, title, summary, html, published, updated, author, topics } =
+          entryOf(release);
+        return {
+          id,
+          url,
+          title,
+          summary,
+          content_html: html,
+          date_published: published,
+          date_modified: updated,
+          language: release.textLocale,
+          authors: author ? [{ name: author }] : undefined,
+          tags: topics.map(({ label }) => label),
+        };
+      }),
+    },
+    { strict: true },
+  );
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+function entryOf(release: PressRelease) {
+  const { locale, textLocale } = release;
+  const path = pathTo(locale, release);
+  const { direction } = localeEntry(textLocale);
+  const html = standaloneHtml(release.body, locale);
+  return {
+    id: permanentId(path),
+    url: absolute(path),
+    title: release.title,
+    summary: release.summary,
+    html: `<div lang="${textLocale}" dir="${direction}">${html}</div>`,
+    published: startOf(pressDate(release)),
+    updated: startOf(lastChanged(release)),
+    author: issuerOf(release)?.facts.officialName,
+    topics: release.facts.topics.map((reference) => ({
+      reference,
+      label: getReferenced(reference, locale).title,
+    })),
+  };
+}
+
+/** No time of day is known. */
+const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+const newest = (releases: readonly PressRelease[]): Date =>
+  startOf(releases.map(lastChanged).sort().at(-1) ?? '1970-01-01');

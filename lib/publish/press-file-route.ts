@@ -1,0 +1,41 @@
+import { getDocument, slugsOf } from '../content.ts';
+import { isLocale, localeCodes } from '../locales.ts';
+import { pressFile } from '../press/representations.ts';
+import { hasPressFile, type PressFileFormat, pressFileFormats, pressFileName } from '../urls.ts';
+
+const contentTypes: Record<PressFileFormat, string> = {
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+};
+
+interface Params {
+  locale: string;
+  year: string;
+  slug: string;
+  file: string;
+}
+
+/** What the route needs to publish every release in the formats in which it can be taken along. */
+export const pressFileRoute = {
+  generateStaticParams: (): Params[] =>
+    localeCodes.flatMap((locale) =>
+      slugsOf('press').flatMap((path) => {
+        const [year = '', slug = ''] = path.split('/');
+        return pressFileFormats
+          .filter((format) => hasPressFile(locale, format))
+          .map((format) => ({ locale, year, slug, file: pressFileName(path, format) }));
+      }),
+    ),
+  GET: async (_request: Request, { params }: { params: Promise<Params> }) => {
+    const { locale, year, slug, file } = await params;
+    const path = `${year}/${slug}`;
+    const format = pressFileFormats.find((candidate) => pressFileName(path, candidate) === file);
+    if (!isLocale(locale) || !format) return new Response(null, { status: 404 });
+    return new Response(await pressFile(getDocument('press', path, locale), format), {
+      headers: { 'content-type': contentTypes[format] },
+    });
+  },
+};
