@@ -32,8 +32,8 @@ export async function Cite({ release }: { release: PressRelease }) {
       <p>
         {t('summaryAddress')} <bdi dir="ltr">{absolute(pathTo(release.locale, release))}</bdi>
       </p>
-      <p>{t('files')}</p>
-      <ul className="press-files">
+      <p className="cite-files">{t('files')}</p>
+      <ul className="inline-links">
         {pressFileFormats.map((format) => (
           <li key={format}>
             <a href={pressFilePath(release.locale, release, format)}>

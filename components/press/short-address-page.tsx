@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { LanguageList } from '@/components/site/language-list';
+import { EntryLanguages } from '@/components/entry/entry-languages';
 import { sourceLocale } from '@/lib/locales';
 import type { NumberedRelease } from '@/lib/press/numbers';
-import { addressOf } from '@/lib/urls';
 
 /** A release by its number: choose the language to read it in. */
 export async function ShortAddressPage({ numbered }: { numbered: NumberedRelease }) {
@@ -12,7 +11,7 @@ export async function ShortAddressPage({ numbered }: { numbered: NumberedRelease
     <main id="inhalt" className="entry wrap">
       <h1>{t('releaseNumber', { number })}</h1>
       <p className="lead">{release.facts.officialTitle}</p>
-      <LanguageList address={addressOf(release)} />
+      <EntryLanguages id={release} />
     </main>
   );
 }

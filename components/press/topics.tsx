@@ -10,7 +10,7 @@ export function Topics({ release }: { release: PressRelease }) {
   return (
     <section>
       <h2 id="themen">{t('topics')}</h2>
-      <ul className="press-links">
+      <ul className="inline-links">
         {facts.topics
           .map((reference) => getReferenced(reference, locale))
           .map((topic) => (

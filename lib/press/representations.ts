@@ -28,7 +28,7 @@ export function pressText(release: PressRelease, t: PressWords): string {
     ({ label, values }) => `${label}: ${values.map(({ text }) => text).join(' / ')}`,
   );
   const blocks = [
-    release.title,
+    `${t(release.facts.kind)}: ${release.title}`,
     release.summary,
     plainText(release.body).replaceAll('\n', '\n\n'),
     record.join('\n'),

@@ -11,11 +11,13 @@ import {
   getReferenced,
   type Issuer,
   issuerOf,
+  lastChanged,
   type PressRelease,
   type Term,
 } from '../content.ts';
 import { sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { remarkIn } from '../press/remark.ts';
 import { absolute, addressOf, pathIn, pathTo } from '../urls.ts';
 
 const context = 'https://schema.org';
@@ -39,7 +41,7 @@ export function breadcrumbList(
 /** Our summary of a press release; the release itself is what it is based on. */
 export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
   const issuer = issuerOf(release);
-  const { officialTitle, date, number, basedOn, place } = release.facts;
+  const { officialTitle, date, number, basedOn, place, changes, withdrawn } = release.facts;
   const url = absolute(pathTo(release.locale, release));
   return {
     '@context': context,
@@ -52,6 +54,15 @@ export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
     articleBody: plainText(release.body),
     inLanguage: release.textLocale,
     datePublished: date,
+    dateModified: lastChanged(release),
+    creativeWorkStatus: withdrawn && 'Withdrawn',
+    correction: changes
+      ?.filter(({ kind }) => kind === 'correction')
+      .map(({ date: datePublished, note }) => ({
+        '@type': 'CorrectionComment',
+        datePublished,
+        text: remarkIn(note, release.locale).text,
+      })),
     identifier: number,
     dateline: place,
     image: absolute('/open-graph.png'),

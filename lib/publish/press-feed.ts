@@ -1,8 +1,10 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { toHtml } from 'hast-util-to-html';
 import { getTranslations } from 'next-intl/server';
-import { getReferenced, issuerOf, lastChanged, type PressRelease, pressDate } from '../content.ts';
-import { type Locale, localeEntry } from '../locales.ts';
+import { getReferenced, lastChanged, type PressRelease, pressDate } from '../content.ts';
+import { type Locale, localeEntry, sourceLocale } from '../locales.ts';
 import { standaloneHtml } from '../markdown/html.ts';
+import { citationOf, germanCitation } from '../press/citation.ts';
 import { viewTitle } from '../press/view-title.ts';
 import { type PressView, releasesIn } from '../press/views.ts';
 import {
@@ -27,6 +29,7 @@ export async function pressFeed(
 ): Promise<string> {
   const { title, summary } = await viewTitle(view.filter, locale);
   const t = await getTranslations({ locale, namespace: 'Site' });
+  const german = await getTranslations({ locale: sourceLocale, namespace: 'PressRelease' });
   const feed: Feed = {
     locale,
     title: `${title} – ${t('name')}`,
@@ -34,6 +37,7 @@ export async function pressFeed(
     home: pathIn(locale, pressViewAddress(view.filter)),
     self: absolute(feedPath(locale, view.filter, format)),
     author: t('name'),
+    genre: (kind) => german(kind),
     releases: releasesIn(view, locale),
   };
   return format === 'atom' ? atomFeed(feed) : jsonFeed(feed);
@@ -48,10 +52,12 @@ interface Feed {
   /** URL of the feed. */
   self: string;
   author: string;
+  /** What a release or an article is called in German. */
+  genre: (kind: PressRelease['facts']['kind']) => string;
   releases: readonly PressRelease[];
 }
 
-function atomFeed({ locale, title, summary, home, self, author, releases }: Feed): string {
+function atomFeed({ locale, title, summary, home, self, author, genre, releases }: Feed): string {
   return generateAtomFeed(
     {
       xml: { lang: locale },
@@ -65,8 +71,10 @@ function atomFeed({ locale, title, summary, home, self, author, releases }: Feed
         { href: absolute(home), rel: 'alternate', type: 'text/html', hreflang: locale },
       ],
       entries: releases.map((release) => {
-        const { id, url, title, summary, html, published, updated, author, topics } =
-          entryOf(release);
+        const { id, url, title, summary, html, published, updated, topics } = entryOf(
+          release,
+          genre,
+        );
         return {
           xml: { lang: release.textLocale },
           id,
@@ -75,7 +83,6 @@ function atomFeed({ locale, title, summary, home, self, author, releases }: Feed
           content: { type: 'html', value: html },
           published,
           updated,
-          authors: author ? [{ name: author }] : undefined,
           categories: topics.map(({ reference, label }) => ({ term: reference, label })),
           links: [{ href: url, rel: 'alternate', type: 'text/html', hreflang: release.textLocale }],
         };
@@ -85,7 +92,7 @@ function atomFeed({ locale, title, summary, home, self, author, releases }: Feed
   );
 }
 
-function jsonFeed({ locale, title, summary, home, self, author, releases }: Feed): string {
+function jsonFeed({ locale, title, summary, home, self, author, genre, releases }: Feed): string {
   const feed = generateJsonFeed(
     {
       title,
@@ -95,8 +102,10 @@ function jsonFeed({ locale, title, summary, home, self, author, releases }: Feed
       language: locale,
       authors: [{ name: author }],
       items: releases.map((release) => {
-        const { id, url, title, summary, html, published, updated, author, topics } =
-          entryOf(release);
+        const { id, url, title, summary, html, published, updated, topics } = entryOf(
+          release,
+          genre,
+        );
         return {
           id,
           url,
@@ -106,7 +115,6 @@ function jsonFeed({ locale, title, summary, home, self, author, releases }: Feed
           date_published: published,
           date_modified: updated,
           language: release.textLocale,
-          authors: author ? [{ name: author }] : undefined,
           tags: topics.map(({ label }) => label),
         };
       }),
@@ -116,20 +124,21 @@ function jsonFeed({ locale, title, summary, home, self, author, releases }: Feed
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function entryOf(release: PressRelease) {
+/** Our summary is the entry; the official release that it sums up is cited below it. */
+function entryOf(release: PressRelease, genre: Feed['genre']) {
   const { locale, textLocale } = release;
   const path = pathTo(locale, release);
   const { direction } = localeEntry(textLocale);
   const html = standaloneHtml(release.body, locale);
+  const citation = germanCitation(citationOf(release, genre(release.facts.kind)));
   return {
     id: permanentId(path),
     url: absolute(path),
     title: release.title,
     summary: release.summary,
-    html: `<div lang="${textLocale}" dir="${direction}">${html}</div>`,
+    html: `<div lang="${textLocale}" dir="${direction}">${html}</div>\n<p lang="${sourceLocale}" dir="ltr">${toHtml({ type: 'text', value: citation })}</p>`,
     published: startOf(pressDate(release)),
     updated: startOf(lastChanged(release)),
-    author: issuerOf(release)?.facts.officialName,
     topics: release.facts.topics.map((reference) => ({
       reference,
       label: getReferenced(reference, locale).title,
