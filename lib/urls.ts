@@ -159,9 +159,17 @@ export type PressFileFormat = (typeof pressFileFormats)[number];
 /** The formats that cite the German release, so that there is one file for all languages. */
 const citationFormats: readonly PressFileFormat[] = ['bib', 'ris', 'csl.json'];
 
-/** Whether a language has a file of this format. */
-export const hasPressFile = (locale: Locale, format: PressFileFormat): boolean =>
-  locale === sourceLocale || !citationFormats.includes(format);
+interface ReleaseInLanguages extends DocumentId<'press'> {
+  availableIn: readonly Locale[];
+}
+
+/** Whether a release has a file of its own in a language and format. */
+export const hasPressFile = (
+  { availableIn }: ReleaseInLanguages,
+  locale: Locale,
+  format: PressFileFormat,
+): boolean =>
+  locale === sourceLocale || (availableIn.includes(locale) && !citationFormats.includes(format));
 
 /**
  * The name of a file with a release in another format.
@@ -171,13 +179,17 @@ export const hasPressFile = (locale: Locale, format: PressFileFormat): boolean =
 export const pressFileName = (slug: string, format: PressFileFormat): string =>
   `${slug.split('/').pop()}.${format}`;
 
-/** @example pressFilePath('ar', { kind: 'press', slug: '2020/539' }, 'bib') // '/de/presse/2020/539/539.bib' */
+/**
+ * Where a release is in another format, in the reader's language where there is one.
+ *
+ * @example pressFilePath('ar', release, 'bib') // '/de/presse/2020/539/539.bib'
+ */
 export function pressFilePath(
   locale: Locale,
-  release: DocumentId<'press'>,
+  release: ReleaseInLanguages,
   format: PressFileFormat,
 ): string {
-  const language = hasPressFile(locale, format) ? locale : sourceLocale;
+  const language = hasPressFile(release, locale, format) ? locale : sourceLocale;
   return pathTo(language, release) + pressFileName(release.slug, format);
 }
 

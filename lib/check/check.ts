@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
 import { readLock } from '../translations/lock.ts';
+import { checkAttachments } from './attachments.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
 import { readContent } from './files.ts';
 import { checkFreshness } from './freshness.ts';
@@ -33,6 +34,7 @@ export async function inspectContent(folder = 'content'): Promise<Inspection> {
   const documents = found.map((document) => checkDocument(document, sourceLocale));
   checkReferences(documents);
   checkUniqueness(documents);
+  checkAttachments(documents);
   checkStructure(documents, sourceLocale);
   checkFreshness(documents, readLock(folder), sourceLocale);
 

@@ -85,8 +85,9 @@ function targetProblem(
   return undefined;
 }
 
-/** Checks what must be said only once: numbers, and where a release is filed. */
+/** Checks what must be said only once: numbers, names of topics, and where a release is filed. */
 export function checkUniqueness(documents: readonly CheckedDocument[]): void {
+  checkTopicNames(documents);
   const seen = new Map<string, string>();
   for (const { kind, facts: file, checkedFacts, path, slug } of documents) {
     if (!file || !checkedFacts) continue;
@@ -102,6 +103,18 @@ export function checkUniqueness(documents: readonly CheckedDocument[]): void {
       );
     }
     seen.set(key, path);
+  }
+}
+
+/** The archive has one page a topic, under the folder's name. */
+function checkTopicNames(documents: readonly CheckedDocument[]): void {
+  const fields = documents.filter(({ kind }) => kind === 'field').map(({ slug }) => slug);
+  for (const { kind, facts: file, slug } of documents) {
+    if (kind !== 'theme' || !file || !fields.includes(slug)) continue;
+    reportProblem(
+      file,
+      `Auch ein Handlungsfeld heißt „${slug}“. Benennen Sie einen der beiden Ordner um: Die Presse braucht für jedes Thema einen eigenen Namen.`,
+    );
   }
 }
 

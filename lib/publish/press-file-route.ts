@@ -1,4 +1,4 @@
-import { getDocument, slugsOf } from '../content.ts';
+import { getDocument, getPressReleases } from '../content.ts';
 import { isLocale, localeCodes } from '../locales.ts';
 import { pressFile } from '../press/representations.ts';
 import { hasPressFile, type PressFileFormat, pressFileFormats, pressFileName } from '../urls.ts';
@@ -22,11 +22,11 @@ interface Params {
 export const pressFileRoute = {
   generateStaticParams: (): Params[] =>
     localeCodes.flatMap((locale) =>
-      slugsOf('press').flatMap((path) => {
-        const [year = '', slug = ''] = path.split('/');
+      getPressReleases(locale).flatMap((release) => {
+        const [year = '', slug = ''] = release.slug.split('/');
         return pressFileFormats
-          .filter((format) => hasPressFile(locale, format))
-          .map((format) => ({ locale, year, slug, file: pressFileName(path, format) }));
+          .filter((format) => hasPressFile(release, locale, format))
+          .map((format) => ({ locale, year, slug, file: pressFileName(release.slug, format) }));
       }),
     ),
   GET: async (_request: Request, { params }: { params: Promise<Params> }) => {

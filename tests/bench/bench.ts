@@ -5,9 +5,14 @@ import { parseArgs } from 'node:util';
  * none is a test, because times differ from machine to machine.
  */
 const { values: options } = parseArgs({
-  options: { weight: { type: 'boolean' }, lighthouse: { type: 'boolean' } },
+  options: {
+    weight: { type: 'boolean' },
+    lighthouse: { type: 'boolean' },
+    releases: { type: 'string' },
+  },
 });
 const everything = Object.keys(options).length === 0;
 
+if (options.releases) await (await import('./releases.ts')).printScale(Number(options.releases));
 if (options.weight || everything) await (await import('./weight.ts')).printWeights();
 if (options.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();

@@ -33,7 +33,7 @@ export function readRelease(text: string, known: Known): ReadRelease {
   const number = text.match(/Nr\.?:?\s*(\d+\/\d{4})|Pressemitteilung:?\s*(\d+\/\d{4})/i);
   const dated = filled.map(readDateLine).find(Boolean);
   const issuer = findIssuer(filled, known);
-  const title = message.find((line) => isTitle(line, known, issuer?.slug));
+  const title = titleIn(message, issuer?.officialName);
   const body = message.slice(title ? message.indexOf(title) + 1 : 0);
   return {
     number: number?.[1] ?? number?.[2],
@@ -56,26 +56,38 @@ function splitAtImprint(lines: string[]): [message: string[], imprint: string[]]
 }
 
 function findIssuer(lines: string[], { issuers }: Known) {
-  const text = lines.join(' ');
-  const head = lines.slice(0, 3);
   return (
-    issuers.find(({ officialName }) => text.includes(officialName)) ??
-    issuers.find(({ officialName }) => head.some((line) => isPartOfName(line, officialName)))
+    issuers.find(({ officialName }) => lines.some((line) => namesOffice(line, officialName))) ??
+    issuers.find(({ officialName }) =>
+      lines.slice(0, 3).some((line) => isPartOfName(line, officialName)),
+    )
   );
 }
+
+/** The line is the name, alone or with that of its press office. */
+const namesOffice = (line: string, officialName: string): boolean =>
+  line.startsWith(officialName) &&
+  /^(?:[ ,–-]+(?:Presse|Öffentlichkeits)\p{L}*)?$/u.test(line.slice(officialName.length));
 
 /** `Integrationsbeauftragte` stands for `Staatsministerin …, Integrationsbeauftragte der …`. */
 const isPartOfName = (line: string, officialName: string): boolean =>
   officialName.split(', ').some((part) => part === line || part.startsWith(`${line} `));
 
-function isTitle(line: string, { issuers }: Known, issuer: string | undefined): boolean {
-  const name = issuers.find(({ slug }) => slug === issuer)?.officialName;
-  return !(
-    /^(Presse(mitteilung|information|stelle)|Medieninformation|Nr\.|Sperrfrist)/i.test(line) ||
-    readDateLine(line) ||
-    (name && isPartOfName(line, name)) ||
-    isSentence(line)
-  );
+const isNumberLine = (line: string): boolean =>
+  /^(?:Presse(?:mitteilung|information)|Medieninformation|Nr\.)[\s\d:./Nr-]*$/i.test(line);
+
+/** The first line that can be a title; below number and day, where they stand above the text. */
+function titleIn(lines: string[], issuer: string | undefined): string | undefined {
+  const head = lines.slice(0, 6);
+  const last = head.findLastIndex((line) => isNumberLine(line) || readDateLine(line));
+  return lines
+    .slice(last + 1)
+    .find(
+      (line) =>
+        !readDateLine(line) &&
+        !isSentence(line) &&
+        !(issuer && (namesOffice(line, issuer) || isPartOfName(line, issuer))),
+    );
 }
 
 const isSentence = (line: string): boolean => /[.!?:]["“”«]?$/.test(line) && line.length > 90;

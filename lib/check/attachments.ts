@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../schema.ts';
+import { attachmentPath } from '../urls.ts';
+import type { CheckedDocument } from './document.ts';
+import { reportProblem } from './problem.ts';
+
+/** Checks that every file that a release names is there. */
+export function checkAttachments(documents: readonly CheckedDocument[]): void {
+  for (const { kind, facts: file, checkedFacts, slug } of documents) {
+    if (kind !== 'press' || !file || !checkedFacts) continue;
+    for (const { file: name } of (checkedFacts as Facts<'press'>).attachments ?? []) {
+      const path = join('public', attachmentPath({ kind: 'press', slug }, name));
+      if (existsSync(path)) continue;
+      reportProblem(file, `Die Anlage ${path} gibt es nicht. Legen Sie die Datei dort ab.`);
+    }
+  }
+}
