@@ -143,7 +143,7 @@ export async function numbersMetadata(year?: number): Promise<Metadata> {
   const locale = sourceLocale;
   const t = await getTranslations({ locale, namespace: 'PressNumbers' });
   return {
-    title: t('title', { year: String(year ?? '') }),
+    title: t('title', { year: String(year ?? '') }).trim(),
     description: t('summary'),
     icons,
     robots: { index: false, follow: true },

@@ -2,10 +2,8 @@ import { NumbersPage } from '@/components/press/numbers-page';
 import { numbersMetadata } from '@/lib/metadata';
 import { numberYears } from '@/lib/press/numbers';
 
-const newestYear = () => numberYears()[0];
-
-export const generateMetadata = () => numbersMetadata(newestYear());
+export const generateMetadata = () => numbersMetadata();
 
 export default function Page() {
-  return <NumbersPage year={newestYear()} />;
+  return <NumbersPage year={numberYears()[0]} />;
 }

@@ -36,8 +36,17 @@ const isBesideGerman = (path: string) => path.endsWith('/deutsch/');
 const pages = new Map(exported.map((path) => [path, elements(path)]));
 const origin = 'http://localhost:3000';
 
-test('the sitemap lists every page of the export but those beside the German text', () => {
-  const known = exported.filter((path) => !isBesideGerman(path));
+const isForReadersOnly = (path: string) =>
+  pages
+    .get(path)
+    ?.some(
+      (element) =>
+        attribute(element, 'name') === 'robots' &&
+        attribute(element, 'content')?.includes('noindex'),
+    );
+
+test('the sitemap lists every page of the export but those that repeat others', () => {
+  const known = exported.filter((path) => !isForReadersOnly(path));
   expect(allPages.toSorted()).toEqual(known.toSorted());
 });
 
@@ -96,6 +105,7 @@ test('every link within the site leads to a page and to a place on it, or to a f
     for (const element of page.filter(({ tagName }) => tagName === 'a')) {
       const target = new URL(attribute(element, 'href') ?? '', origin + path);
       if (target.origin !== origin) continue;
+      if (target.pathname.includes('.') && existsSync(join('out', target.pathname))) continue;
       const known = ids.get(target.pathname);
       if (!known && isFile(target.pathname)) continue;
       const fragment = decodeURIComponent(target.hash.slice(1));
