@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
+import { numberYears } from '@/lib/press/numbers';
 import { filterName } from '@/lib/press/view-title';
 import { choicesFor, type Facet, type PressView } from '@/lib/press/views';
 import { numbersPath, pathIn, pressViewAddress } from '@/lib/urls';
@@ -15,13 +16,14 @@ interface Props {
 /** Ways to narrow the archive: links with counts, and none leads to an empty page. */
 export async function PressFilters({ view, locale }: Props) {
   const t = await getTranslations('PressFilters');
+  const { year } = view.filter;
   return (
     <nav className="press-filters" aria-label={t('label')}>
       {facets.map((facet) => (
         <FacetLinks key={facet} facet={facet} view={view} locale={locale} />
       ))}
       <p>
-        <a href={numbersPath(view.filter.year)}>{t('numbers')}</a>
+        <a href={numbersPath(numberYears().find((other) => other === year))}>{t('numbers')}</a>
       </p>
     </nav>
   );

@@ -82,7 +82,8 @@ const bibtexText = (text: string): string =>
 export function ris({ title, issuer, number, date, place, url, genre }: Citation): string {
   const fields: [string, string | undefined][] = [
     ['TY', 'GOVDOC'],
-    ['AU', issuer],
+    // A comma would make a person of an office: last name, first name.
+    ['AU', issuer?.replaceAll(', ', ' – ')],
     ['TI', title],
     ['PB', issuer],
     ['CY', place],

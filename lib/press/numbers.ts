@@ -40,9 +40,17 @@ export function releaseWithNumber(short: string): NumberedRelease {
   return found;
 }
 
+const yearLists = new WeakMap<ReadonlyMap<string, NumberedRelease>, number[]>();
+
 /** The years that numbers belong to, newest first. */
-export const numberYears = (): number[] =>
-  [...new Set(numberedReleases().map(({ year }) => year))].sort((a, b) => b - a);
+export function numberYears(): readonly number[] {
+  const numbers = byShortNumber();
+  const found =
+    yearLists.get(numbers) ??
+    [...new Set(numberedReleases().map(({ year }) => year))].sort((a, b) => b - a);
+  yearLists.set(numbers, found);
+  return found;
+}
 
 /**
  * What people type when they look for a number: as printed, as in an address, and in halves.

@@ -30,7 +30,7 @@ async function measure(releases: number) {
     cpSync('content', content, { recursive: true });
     for (let index = 0; index < releases; index += 1) writeRelease(content, index);
     const started = Date.now();
-    const memory = watchMemory();
+    const processes = watchProcesses();
     await succeed('check', checkAndReport(content));
     process.env.CONTENT_FOLDER = content;
     for (const program of ['contentlayer2', 'next']) {
@@ -39,7 +39,7 @@ async function measure(releases: number) {
         runCommand(program, ['build']).then((code) => code === 0),
       );
     }
-    return { releases, ...memory.stop(), seconds: secondsSince(started), ...weighYears() };
+    return { releases, ...processes.stop(), seconds: secondsSince(started), ...weighYears() };
   } finally {
     delete process.env.CONTENT_FOLDER;
     rmSync(root, { recursive: true });
@@ -95,34 +95,39 @@ ${'Das Land gibt Geld für Projekte in diesem Ort. Menschen sollen sich kennenle
   );
 }
 
-/** Watches the memory of all processes that this one starts. */
-function watchMemory() {
+/** Watches memory and processor time of all processes that this one starts. */
+function watchProcesses() {
   let peak = 0;
+  const processorTime = new Map<number, number>();
   const timer = setInterval(() => {
-    peak = Math.max(peak, memoryOfChildren());
+    const processes = childProcesses();
+    const kilobytes = processes.reduce((sum, { resident }) => sum + resident, 0);
+    peak = Math.max(peak, kilobytes);
+    for (const { pid, seconds } of processes) processorTime.set(pid, seconds);
   }, 1000);
   return {
     stop: () => {
       clearInterval(timer);
-      return { peakMegabytes: Math.round(peak / 1000) };
+      const processorSeconds = [...processorTime.values()].reduce((sum, time) => sum + time, 0);
+      return { processorSeconds, peakMegabytes: Math.round(peak / 1000) };
     },
   };
 }
 
-function memoryOfChildren(): number {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' });
-  const processes = stdout
+function childProcesses(): { pid: number; resident: number; seconds: number }[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,rss=,cputimes='], { encoding: 'utf8' });
+  const rows = stdout
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number));
   const family = new Set([process.pid]);
-  let kilobytes = 0;
-  for (const [pid = 0, parent = 0, resident = 0] of processes.sort(([a = 0], [b = 0]) => a - b)) {
-    if (!family.has(parent)) continue;
-    family.add(pid);
-    kilobytes += resident;
-  }
-  return kilobytes;
+  return rows
+    .sort(([a = 0], [b = 0]) => a - b)
+    .flatMap(([pid = 0, parent = 0, resident = 0, seconds = 0]) => {
+      if (!family.has(parent)) return [];
+      family.add(pid);
+      return [{ pid, resident, seconds }];
+    });
 }
 
 function weighYears() {

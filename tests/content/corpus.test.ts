@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '@/lib/check/check';
 import { checkName } from '@/lib/language/exceptions';
 import { localeCodes } from '@/lib/locales';
@@ -78,6 +79,17 @@ describe('the facts', () => {
     for (const value of ['Hegelstraße 42', '39104', '(0391) 567-6666', '(0391) 567-6667']) {
       expect(facts('herausgeber/staatskanzlei')).toContain(value);
     }
+  });
+});
+
+describe('a release', () => {
+  const all = globSync('content/**/*.{yaml,mdx,json}').map((file) => readFileSync(file, 'utf8'));
+  const times = (text: string) => all.filter((content) => content.includes(text)).length;
+
+  it.each(globSync('content/presse/*/*/meta.yaml'))('%s states its facts nowhere else', (file) => {
+    const { number, officialTitle } = parse(readFileSync(file, 'utf8'));
+    if (number) expect(times(number)).toBe(1);
+    expect(times(officialTitle)).toBe(1);
   });
 });
 

@@ -166,11 +166,13 @@ test.describe('the representations of a release', () => {
         if (date) {
           const [year = '', month = '', day = ''] = date.split('-');
           expect(item.issued['date-parts'][0]?.[0], format).toBe(Number(year));
-          expect(file).toMatch(new RegExp(`${year}\\D+${month}\\D+0?${Number(day)}\\D`));
+          expect(file).toMatch(new RegExp(`${year}\\D+0?${Number(month)}\\D+0?${Number(day)}\\D`));
         }
         if (issuer) {
           const [author] = item.author;
-          expect(author?.literal ?? author?.family, format).toBe(issuerName(issuer));
+          const name =
+            format === 'ris' ? issuerName(issuer).replace(', ', ' – ') : issuerName(issuer);
+          expect(author?.literal ?? author?.family, format).toBe(name);
         }
       }
     });
