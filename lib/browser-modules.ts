@@ -1,34 +1,42 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { searchModules } from './publish/search-modules.ts';
 import { assetPath } from './urls.ts';
 
-/** The custom elements of the site. Each is loaded by the pages that use it, and by no other. */
-const elements = {
-  'matrix-form': 'components/matrix/matrix-form.element.ts',
-} as const;
+/** Every script of the site: its name, and the source that its bundle starts from. */
+const sources: Record<string, string> = {
+  'matrix-form': "import './components/matrix/matrix-form.element.ts';",
+  search: "import './components/search/search.element.ts';",
+  ...searchModules,
+};
 
-export type ElementName = keyof typeof elements;
-
-interface BrowserModules {
-  /** File name → contents. Names change with their contents, so browsers may keep them for good. */
+interface Bundle {
+  /** The file that a page loads. */
+  entry: string;
+  /** File name → contents; names change with their contents, so browsers may keep them for good. */
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-  entries: ReadonlyMap<string, string>;
 }
 
-let cached: Promise<BrowserModules> | undefined;
+const bundles = new Map<string, Promise<Bundle>>();
 
 /** Bundled once in a build; anew for every request of the development server. */
-function browserModules(): Promise<BrowserModules> {
-  if (!cached || process.env.NODE_ENV === 'development') cached = bundle();
-  return cached;
+function bundleOf(name: string): Promise<Bundle> {
+  const source = sources[name];
+  if (!source) throw new Error(`There is no script "${name}" in lib/browser-modules.ts.`);
+  const known = bundles.get(name);
+  if (known && process.env.NODE_ENV !== 'development') return known;
+  const made = bundle(name, source);
+  bundles.set(name, made);
+  return made;
 }
 
-async function bundle(): Promise<BrowserModules> {
+/** A script of its own, so that a page fetches one file; what it imports on demand is split off. */
+async function bundle(name: string, source: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: elements,
+    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts', sourcefile: `${name}.ts` },
     outdir: 'assets',
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
+    entryNames: `${name}-[hash]`,
+    chunkNames: `${name}-[name]-[hash]`,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -39,31 +47,34 @@ async function bundle(): Promise<BrowserModules> {
     metafile: true,
     write: false,
   });
+  const entry = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === `${name}.ts`,
+  );
+  if (!entry) throw new Error(`esbuild wrote no file for the script "${name}".`);
   return {
+    entry: basename(entry[0]),
     files: new Map(outputFiles.map(({ path, contents }) => [basename(path), contents.slice()])),
-    entries: new Map(
-      Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
-        entryPoint ? [[entryPoint, basename(path)]] : [],
-      ),
-    ),
   };
 }
 
-/** The address of a custom element's script, for `<script type="module" src>`. */
-export async function elementScript(name: ElementName): Promise<string> {
-  const file = (await browserModules()).entries.get(elements[name]);
-  if (!file) throw new Error(`esbuild wrote no file for ${elements[name]}.`);
-  return assetPath(file);
+/** The address of a script, for `<script type="module" src>` and `import()`. */
+export async function scriptPath(name: string): Promise<string> {
+  return assetPath((await bundleOf(name)).entry);
+}
+
+async function allFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const all = await Promise.all(Object.keys(sources).map(bundleOf));
+  return new Map(all.flatMap(({ files }) => [...files]));
 }
 
 /** The names of all scripts, those included that an element loads on demand. */
 export async function scriptNames(): Promise<string[]> {
-  return [...(await browserModules()).files.keys()];
+  return [...(await allFiles()).keys()];
 }
 
 /** One script by its name. */
 export async function script(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const contents = (await browserModules()).files.get(name);
+  const contents = (await allFiles()).get(name);
   if (!contents) throw new Error(`There is no script "${name}".`);
   return contents;
 }

@@ -62,6 +62,23 @@ export function pathTo(locale: Locale, id: DocumentId): string {
   return pathIn(locale, addressOf(id));
 }
 
+/** The search page, without the language. */
+export const searchAddress = '/suche/';
+
+/**
+ * The folder of a search index, without the language.
+ *
+ * @example searchIndexAddress('pages-1f0c2d3e') // '/suche/pages-1f0c2d3e/'
+ */
+export function searchIndexAddress(name: string): string {
+  return `${searchAddress}${name}/`;
+}
+
+/** A script of the site. */
+export function assetPath(file: string): string {
+  return `/assets/${file}`;
+}
+
 /** The full URL of a path on this site. */
 export function absolute(path: string): string {
   return `${origin}${path}`;
@@ -100,11 +117,6 @@ export function mapUrl(
 /** The empty feedback matrix as a file; without the language. */
 export function matrixAddress(format: 'docx' | 'odt'): string {
   return `/entstehung/diskussionspapiere/matrix.${format}`;
-}
-
-/** A file of the scripts that pages load. */
-export function assetPath(file: string): string {
-  return `/assets/${file}`;
 }
 
 /** Where the reader chooses a language. */

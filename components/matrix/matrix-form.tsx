@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { elementScript } from '@/lib/browser-modules';
+import { scriptPath } from '@/lib/browser-modules';
 import type { Locale } from '@/lib/locales';
 import { matrixWords } from '@/lib/matrix-words';
 import { type MatrixColumn, matrixColumns } from '@/lib/publish/matrix';
@@ -15,7 +15,7 @@ export async function MatrixForm({ locale }: { locale: Locale }) {
       <matrix-form words={JSON.stringify(words)}>
         <Form />
       </matrix-form>
-      <script type="module" src={await elementScript('matrix-form')} />
+      <script type="module" src={await scriptPath('matrix-form')} />
     </>
   );
 }

@@ -1,23 +1,61 @@
 import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { ListPage } from '@/components/lists/list-page';
-import type { Page } from '@/lib/content';
+import { scriptPath } from '@/lib/browser-modules';
+import { type Page, pressYears } from '@/lib/content';
+import { year as formatYear } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
 import { pageIndex } from '@/lib/publish/page-index';
-import { pathTo } from '@/lib/urls';
+import { pathIn, pathTo, pressYearAddress } from '@/lib/urls';
+import { SiteSearch } from './site-search';
 
-/** The search page without a script: every page of the site from A to Z. */
-export function SearchPage({ document }: { document: Page }) {
-  const t = useTranslations('SearchPage');
+/** The search, and below it every page of the site from A to Z. */
+export async function SearchPage({ document }: { document: Page }) {
+  const t = await getTranslations('SearchPage');
+  const { locale } = document;
   return (
     <ListPage document={document}>
+      <noscript>
+        <WithoutScript locale={locale} />
+      </noscript>
+      <SiteSearch locale={locale} />
       <h2 id="alle-seiten">{t('allPages')}</h2>
       <ul className="page-index">
-        {pageIndex(document.locale).map((page) => (
+        {pageIndex(locale).map((page) => (
           <li key={`${page.kind}/${page.slug}`}>
-            <a href={pathTo(document.locale, page)}>{page.title}</a>
+            <a href={pathTo(locale, page)}>{page.title}</a>
             <span>{page.summary}</span>
           </li>
         ))}
       </ul>
+      <script type="module" src={await scriptPath('search')} />
     </ListPage>
+  );
+}
+
+/** Where readers look up a word when their browser runs no scripts. */
+function WithoutScript({ locale }: { locale: Locale }) {
+  const t = useTranslations();
+  return (
+    <>
+      <p>{t('SearchPage.withoutScript')}</p>
+      <ul className="without-script">
+        <li>
+          <a href="#alle-seiten">{t('SearchPage.allPages')}</a>
+        </li>
+        <li>
+          <a href={pathTo(locale, { kind: 'page', slug: 'woerterbuch' })}>
+            {t('MainNavigation.woerterbuch')}
+          </a>
+        </li>
+        {pressYears().map((year) => (
+          <li key={year}>
+            <a href={pathIn(locale, pressYearAddress(year))}>
+              {t('PressYearPage.title', { year: formatYear(locale, year) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

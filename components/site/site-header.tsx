@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/locales';
-import { pathIn } from '@/lib/urls';
+import { pathIn, searchAddress } from '@/lib/urls';
 import { LanguageMenu } from './language-menu';
 import { MainNavigation } from './main-navigation';
 import { SearchForm } from './search-form';
@@ -13,7 +13,7 @@ export function SiteHeader({ locale, address }: { locale: Locale; address: strin
         <a className="site-name" href={pathIn(locale, '/')}>
           {t('name')} <small>{t('tagline')}</small>
         </a>
-        <SearchForm locale={locale} />
+        {address !== searchAddress && <SearchForm locale={locale} />}
         <LanguageMenu locale={locale} address={address} />
         <MainNavigation locale={locale} address={address} />
       </div>

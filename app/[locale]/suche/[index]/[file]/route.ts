@@ -1,0 +1,12 @@
+import { searchFileParams, searchFileResponse } from '@/lib/publish/search-index';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = searchFileParams;
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<Record<'locale' | 'index' | 'file', string>> },
+) {
+  return searchFileResponse(await params);
+}

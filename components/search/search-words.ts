@@ -1,0 +1,14 @@
+import type { ResultGroup } from '@/lib/search/record';
+
+/** The words that the search needs in the browser. `{…}` is filled in there. */
+export interface SearchWords {
+  groups: Record<ResultGroup, string>;
+  byGerman: string;
+  didYouMean: string;
+  failed: string;
+  more: string;
+  nothing: string;
+  nothingHint: string;
+  results: string;
+  retry: string;
+}

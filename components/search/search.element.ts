@@ -1,0 +1,51 @@
+import type { SearchWords } from './search-words';
+
+/**
+ * `<site-search>` around the search form. The search itself is fetched when the field is used, or at
+ * once when the address has `?q=`.
+ */
+class SiteSearch extends HTMLElement {
+  #isLoading = false;
+
+  connectedCallback() {
+    if (new URLSearchParams(location.search).get('q')) this.#load();
+    else this.addEventListener('focusin', () => this.#load(), { once: true });
+  }
+
+  async #load() {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const { start } = await import(this.#moduleUrl());
+      start(this);
+    } catch {
+      this.#isLoading = false;
+      this.#offerRetry();
+    }
+  }
+
+  #attempts = 0;
+
+  /** Browsers remember a module that failed; another address makes them fetch it again. */
+  #moduleUrl(): string {
+    const { module = '' } = this.dataset;
+    this.#attempts += 1;
+    return this.#attempts === 1 ? module : `${module}?${this.#attempts}`;
+  }
+
+  #offerRetry() {
+    const { failed, retry } = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
+    const status = this.querySelector('[role=status]');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = retry;
+    button.addEventListener('click', () => {
+      status?.replaceChildren();
+      this.querySelector('input')?.focus();
+      this.#load();
+    });
+    status?.replaceChildren(failed, ' ', button);
+  }
+}
+
+customElements.define('site-search', SiteSearch);

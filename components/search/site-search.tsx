@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server';
+import { SearchForm } from '@/components/site/search-form';
+import type { Locale } from '@/lib/locales';
+import { scriptPath } from '@/lib/browser-modules';
+import { searchIndexPaths } from '@/lib/publish/search-index';
+import { searchModule } from '@/lib/publish/search-modules';
+import type { SearchWords } from './search-words';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'site-search': React.HTMLAttributes<HTMLElement> & { 'data-words': string };
+    }
+  }
+}
+
+/** The form of the search page, with room for results. `search.element.ts` brings it to life. */
+export async function SiteSearch({ locale }: { locale: Locale }) {
+  const paths = searchIndexPaths(locale);
+  return (
+    <site-search
+      data-module={await scriptPath(searchModule(locale))}
+      data-pages={paths.pages}
+      data-releases={paths.releases}
+      data-words={JSON.stringify(await searchWords())}
+    >
+      <SearchForm locale={locale} />
+      <p role="status" />
+      <div className="search-results" />
+    </site-search>
+  );
+}
+
+async function searchWords(): Promise<SearchWords> {
+  const t = await getTranslations('SearchResults');
+  return {
+    groups: {
+      pages: t('groups.pages'),
+      releases: t('groups.releases'),
+      terms: t('groups.terms'),
+    },
+    byGerman: t('byGerman'),
+    didYouMean: t('didYouMean'),
+    failed: t('failed'),
+    more: t('more'),
+    nothing: t('nothing', { query: '{query}' }),
+    nothingHint: t('nothingHint'),
+    results: t('results', { count: '{count}' }),
+    retry: t('retry'),
+  };
+}

@@ -1,0 +1,130 @@
+import type { QueryLanguages } from '@/lib/search/expand';
+import { IndexReader } from '@/lib/search/index-reader';
+import {
+  type FoundGroup,
+  type FoundInIndex,
+  searchPages,
+  searchReleases,
+} from '@/lib/search/site-search';
+import { drawGroups, element } from './result-list';
+import type { SearchWords } from './search-words';
+
+const pauseForPages = 80;
+const pauseForReleases = 450;
+
+/** Makes the form of a search page answer while somebody types, and keeps the query in the address. */
+export function startSearch(host: HTMLElement, languages: QueryLanguages): void {
+  const words = JSON.parse(host.dataset.words ?? '{}') as SearchWords;
+  const pages = new IndexReader(readFrom(host.dataset.pages));
+  const releases = new IndexReader(readFrom(host.dataset.releases));
+  const form = host.querySelector('form') as HTMLFormElement;
+  const field = host.querySelector('input') as HTMLInputElement;
+  const status = host.querySelector('[role=status]') as HTMLElement;
+  const results = host.querySelector('.search-results') as HTMLElement;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  let round = 0;
+
+  const query = () => field.value.trim();
+
+  /** Shows what an index has found, unless somebody has typed on in the meantime. */
+  async function answer(withReleases: boolean): Promise<void> {
+    round += 1;
+    const mine = round;
+    const asked = query();
+    if (!asked) return clear();
+    try {
+      const ofPages = await searchPages(asked, pages, languages);
+      if (mine === round) show(asked, ofPages, withReleases);
+      if (!withReleases) return;
+      const ofReleases = await searchReleases(asked, releases, languages);
+      if (mine === round) show(asked, joined(ofPages, ofReleases), false);
+    } catch {
+      if (mine === round) fail();
+    }
+  }
+
+  function show(asked: string, { groups, suggestion }: FoundInIndex, isUnfinished: boolean): void {
+    const count = groups.reduce((sum, { documents }) => sum + documents.length, 0);
+    if (count === 0 && isUnfinished) return;
+    results.replaceChildren(
+      ...(suggestion ? [drawSuggestion(suggestion)] : []),
+      ...drawGroups(groups, languages, words),
+      ...(count === 0 ? [element('p', {}, words.nothingHint)] : []),
+    );
+    status.textContent =
+      count === 0
+        ? words.nothing.replace('{query}', asked)
+        : words.results.replace('{count}', count.toLocaleString(document.documentElement.lang));
+  }
+
+  function drawSuggestion(suggestion: string): HTMLElement {
+    const link = element('a', { href: addressFor(suggestion) }, suggestion);
+    return element('p', { className: 'did-you-mean' }, `${words.didYouMean} `, link);
+  }
+
+  function clear(): void {
+    status.replaceChildren();
+    results.replaceChildren();
+  }
+
+  function fail(): void {
+    const retry = element('button', { type: 'button' }, words.retry);
+    retry.addEventListener('click', () => answer(true));
+    status.replaceChildren(words.failed, ' ', retry);
+  }
+
+  function readAddress(): void {
+    field.value = new URLSearchParams(location.search).get('q') ?? field.value;
+    answer(true);
+  }
+
+  field.addEventListener('input', () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [
+      setTimeout(() => answer(false), pauseForPages),
+      setTimeout(() => {
+        history.replaceState(null, '', addressFor(query()));
+        answer(true);
+      }, pauseForReleases),
+    ];
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    for (const timer of timers) clearTimeout(timer);
+    history.pushState(null, '', addressFor(query()));
+    answer(true);
+  });
+  host.addEventListener('keydown', (event) => moveFocus(event, field, results));
+  addEventListener('popstate', readAddress);
+
+  pages.warm().catch(fail);
+  releases.warm().catch(() => undefined);
+  if (query() || location.search) readAddress();
+}
+
+const readFrom =
+  (folder = '') =>
+  async (name: string): Promise<string> => {
+    const response = await fetch(folder + name);
+    if (!response.ok) throw new Error(`${response.status} ${folder}${name}`);
+    return response.text();
+  };
+
+const addressFor = (query: string): string =>
+  query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
+
+const joined = (pages: FoundInIndex, releases: FoundInIndex): FoundInIndex => {
+  const groups: FoundGroup[] = [...pages.groups, ...releases.groups];
+  return { groups, suggestion: pages.suggestion ?? releases.suggestion };
+};
+
+/** The arrow keys lead from the field to the results and back. */
+function moveFocus(event: KeyboardEvent, field: HTMLElement, results: HTMLElement): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const places = [field, ...results.querySelectorAll('a')];
+  const place = places.indexOf(document.activeElement as HTMLElement);
+  const next = step !== undefined && place >= 0 ? places[place + step] : undefined;
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,125 @@
+import {
+  type Document,
+  getConferences,
+  getFields,
+  getPages,
+  getPressReleases,
+  getTerms,
+  getThemes,
+  issuerOf,
+  type PressRelease,
+  pressDate,
+} from '../content.ts';
+import { longDate } from '../dates.ts';
+import { type Locale, sourceLocale } from '../locales.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Facts } from '../schema.ts';
+import type { Field, SearchDocument } from '../search/build-index.ts';
+import type { ResultGroup, ResultRecord } from '../search/record.ts';
+import { pathTo } from '../urls.ts';
+
+/** How much a word says about a document, by where it stands. */
+const weights = { title: 6, name: 5, synonym: 4, summary: 2, heading: 1, body: 1 } as const;
+
+const withoutResult = new Set(['suche', 'nicht-gefunden']);
+
+/** What can be found among the pages and in the glossary. */
+export function searchablePages(locale: Locale): SearchDocument[] {
+  const concept = [...getFields(locale), ...getThemes(locale)];
+  return [
+    ...concept.map((document) =>
+      searchDocument(document, 'pages', { german: [document.facts.officialName] }),
+    ),
+    ...getConferences(locale).map((document) =>
+      searchDocument(document, 'pages', {
+        details: [longDate(locale, document.facts.date)],
+        germanDetails: placeOf(document.facts),
+      }),
+    ),
+    ...getPages(locale)
+      .filter(({ slug }) => !withoutResult.has(slug))
+      .map((document) => searchDocument(document, 'pages')),
+    ...getTerms(locale).map((document) => {
+      const { officialTerm, abbreviation = [], alsoKnownAs = [] } = document.facts;
+      return searchDocument(document, 'terms', {
+        german: [officialTerm, abbreviation].flat(),
+        germanSynonyms: alsoKnownAs,
+      });
+    }),
+  ];
+}
+
+/** What can be found in the press archive, newest first. */
+export function searchableReleases(locale: Locale): SearchDocument[] {
+  return getPressReleases(locale).map((release) => releaseDocument(release));
+}
+
+function releaseDocument(release: PressRelease): SearchDocument {
+  const { locale, facts } = release;
+  const date = longDate(locale, pressDate(release));
+  const found = searchDocument(release, 'releases', {
+    german: [facts.officialTitle],
+    names: [facts.number ?? ''],
+    details: [date],
+    germanDetails: [facts.place ?? '', issuerOf(release)?.facts.officialName ?? ''],
+  });
+  return { ...found, record: { ...found.record, date } };
+}
+
+function placeOf({ place, venue, street, locality }: Facts<'conference'>): string[] {
+  return [place, venue, street, locality];
+}
+
+interface Details {
+  /** German names, as they stand on letters. */
+  german?: string[];
+  germanSynonyms?: string[];
+  germanDetails?: string[];
+  names?: string[];
+  details?: string[];
+}
+
+function searchDocument(
+  document: Document,
+  group: ResultGroup,
+  { german = [], germanSynonyms = [], germanDetails = [], names = [], details = [] }: Details = {},
+): SearchDocument {
+  const body = plainText(document.body);
+  const words = (texts: readonly string[], weight: number): Field[] =>
+    texts.map((text) => ({ text, weight, german: document.isFallback }));
+  const germanWords = (texts: readonly string[], weight: number): Field[] =>
+    texts.map((text) => ({ text, weight, german: true }));
+  return {
+    record: recordOf(document, group, german[0]),
+    fields: [
+      ...words([document.title], weights.title),
+      ...words(document.synonyms, weights.synonym),
+      ...words([document.summary], weights.summary),
+      ...words(
+        document.headings.map(({ text }) => text),
+        weights.heading,
+      ),
+      ...words([body], weights.body),
+      ...words(names, weights.name),
+      ...words(details, weights.body),
+      ...germanWords(german, weights.name),
+      ...germanWords(germanSynonyms, weights.synonym),
+      ...germanWords(germanDetails, weights.summary),
+    ],
+    passages: group === 'pages' ? sentencesOf(body, document.locale) : [],
+  };
+}
+
+function recordOf(document: Document, group: ResultGroup, german?: string): ResultRecord {
+  const { locale, title, summary } = document;
+  const record = { group, path: pathTo(locale, document), title, summary };
+  return german && locale.split('-')[0] !== sourceLocale ? { ...record, german } : record;
+}
+
+function sentencesOf(text: string, locale: Locale): string[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  return text
+    .split('\n')
+    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .filter(Boolean);
+}

@@ -1,0 +1,206 @@
+import type { Analyzer } from './analyzer.ts';
+import type { CompoundSplitter } from './compounds.ts';
+import {
+  decodePostings,
+  encodeEndings,
+  encodePostings,
+  encodeTerms,
+  type IndexHead,
+  maximalImpact,
+  type Posting,
+  reversed,
+  type TermEntry,
+} from './format.ts';
+import { germanMark, isLatin, type ResultRecord } from './record.ts';
+import { isNumber, wordsOf } from './words.ts';
+
+/** A stretch of a document's text. */
+export interface Field {
+  text: string;
+  /** How much a word here says about the document: 1 for running text. */
+  weight: number;
+  /** Whether the text is German on a page in another language. */
+  german?: boolean;
+}
+
+export interface SearchDocument {
+  record: ResultRecord;
+  fields: Field[];
+  /** Sentences, the best of which stands in the list of results; may be empty. */
+  passages: string[];
+}
+
+export interface IndexOptions {
+  /** The language of the documents. */
+  own: Analyzer;
+  german: Analyzer;
+  /** Whether the documents are in German. */
+  isGerman: boolean;
+  compounds: CompoundSplitter;
+}
+
+/** Above this many characters, terms are spread over files that are loaded when needed. */
+const smallIndex = 150_000;
+const termsPerFile = 9_000;
+const endingsPerFile = 12_000;
+const longPostings = 500;
+const documentsPerFile = 8;
+/** In a large index, a word that stands in more than this share of the documents finds nothing. */
+const tooFrequent = { share: 0.35, from: 200 };
+
+/** Where the weight of a word stops to grow, and how much long documents are held back. */
+const saturation = 4;
+const lengthPenalty = 0.25;
+
+/**
+ * Writes a search index as `lib/search/format.ts` describes it.
+ *
+ * @param documents in the order in which equally good results are listed
+ * @returns file names and contents
+ */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  options: IndexOptions,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const entries = termEntries(documents, options, files);
+  const isSmall = sizeOf(entries) <= smallIndex;
+  const perFile = isSmall ? Math.max(documents.length, 1) : documentsPerFile;
+
+  const termFiles = chunks(entries, isSmall ? Number.POSITIVE_INFINITY : termsPerFile, entrySize);
+  termFiles.forEach((chunk, index) => {
+    files.set(`terms-${index}.txt`, encodeTerms(chunk));
+  });
+  const endings = isSmall ? [] : chunks(backwards(entries), endingsPerFile, ({ length }) => length);
+  endings.forEach((chunk, index) => {
+    files.set(`endings-${index}.txt`, encodeEndings(chunk));
+  });
+  for (let first = 0; first < documents.length; first += perFile) {
+    const records = documents.slice(first, first + perFile).map(recordOf);
+    files.set(`documents-${first / perFile}.json`, JSON.stringify(records));
+  }
+  documents.forEach(({ passages }, index) => {
+    if (passages.length > 0) files.set(`passages-${index}.json`, JSON.stringify(passages));
+  });
+  const head: IndexHead = {
+    documents: documents.length,
+    documentsPerFile: perFile,
+    terms: termFiles.map(([first]) => first?.term ?? ''),
+    endings: endings.map(([first]) => first ?? ''),
+  };
+  return files.set('index.json', JSON.stringify(head));
+}
+
+const recordOf = ({ record, passages }: SearchDocument): ResultRecord =>
+  passages.length > 0 ? { ...record, hasPassages: true } : record;
+
+function termEntries(
+  documents: readonly SearchDocument[],
+  options: IndexOptions,
+  files: Map<string, string>,
+): TermEntry[] {
+  const counts = documents.map((document) => weigh(document, options));
+  const lengths = counts.map((terms) =>
+    [...terms.values()].reduce((sum, weight) => sum + weight, 0),
+  );
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1);
+  const postings = new Map<string, Posting[]>();
+  counts.forEach((terms, document) => {
+    const penalty = 1 - lengthPenalty + (lengthPenalty * (lengths[document] ?? 0)) / (average || 1);
+    for (const [term, weight] of terms) {
+      const share = weight / (weight + saturation * penalty);
+      const impact = Math.max(1, Math.round(share * maximalImpact));
+      const list = postings.get(term);
+      if (list) list.push({ document, impact });
+      else postings.set(term, [{ document, impact }]);
+    }
+  });
+  let longLists = 0;
+  return [...postings]
+    .filter(
+      ([, { length }]) =>
+        documents.length < tooFrequent.from || length <= documents.length * tooFrequent.share,
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, list]) => {
+      const text = encodePostings(list);
+      if (text.length <= longPostings || documents.length < tooFrequent.from) {
+        return { term, postings: text };
+      }
+      files.set(`postings-${longLists}.txt`, text);
+      longLists += 1;
+      return { term, postings: { file: longLists - 1, documents: list.length } };
+    });
+}
+
+/** The terms of a document, each with the sum of the weights of its places. */
+function weigh(document: SearchDocument, options: IndexOptions): Map<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);
+  for (const { text, weight, german } of document.fields) {
+    for (const { text: word } of wordsOf(text)) {
+      if (options.isGerman || !german) addWord(word, options.own, weight, add);
+      if (!options.isGerman && (german || isLatin(word))) {
+        const mark = (term: string, share: number) => add(germanMark + term, share);
+        addWord(word, options.german, german ? weight : weight / 4, mark);
+        if (german) addCompound(word, options.german, options.compounds, weight, mark);
+      }
+      if (options.isGerman) addCompound(word, options.own, options.compounds, weight, add);
+    }
+  }
+  return terms;
+}
+
+type Add = (term: string, weight: number) => void;
+
+function addWord(word: string, analyzer: Analyzer, weight: number, add: Add): void {
+  const { whole, parts } = analyzer.analyse(word);
+  for (const term of whole) add(term, weight);
+  for (const term of parts.flat()) add(term, weight * 0.7);
+}
+
+function addCompound(
+  word: string,
+  analyzer: Analyzer,
+  compounds: CompoundSplitter,
+  weight: number,
+  add: Add,
+): void {
+  for (const piece of word.split(/[-‐‑·‧•]+/)) {
+    for (const part of compounds.inside(analyzer.fold(piece))) {
+      addWord(part, analyzer, weight * 0.7, add);
+    }
+  }
+}
+
+const entrySize = ({ term, postings }: TermEntry): number =>
+  term.length + (typeof postings === 'string' ? postings.length : 6) + 2;
+
+const sizeOf = (entries: readonly TermEntry[]): number =>
+  entries.reduce((sum, entry) => sum + entrySize(entry), 0);
+
+/** Words that stand in more than one document, written backwards; the others are rarely meant. */
+function backwards(entries: readonly TermEntry[]): string[] {
+  return entries
+    .filter(({ term, postings }) => !isNumber(term) && isRepeated(postings))
+    .map(({ term }) => reversed(term))
+    .sort();
+}
+
+const isRepeated = (postings: TermEntry['postings']): boolean =>
+  typeof postings !== 'string' || decodePostings(postings).length > 1;
+
+/** Cuts a list into stretches of about the given size. */
+function chunks<T>(items: readonly T[], size: number, sizeOfItem: (item: T) => number): T[][] {
+  const result: T[][] = [[]];
+  let filled = 0;
+  for (const item of items) {
+    if (filled >= size) {
+      result.push([]);
+      filled = 0;
+    }
+    result.at(-1)?.push(item);
+    filled += sizeOfItem(item);
+  }
+  return result;
+}

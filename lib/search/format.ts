@@ -1,0 +1,121 @@
+import { decodeNumbers, encodeNumbers } from './numbers.ts';
+
+/**
+ * The file format of a search index: text files in one folder, whose name has the hash of their
+ * content. Any web server can compress and cache them.
+ *
+ * - `index.json`: an `IndexHead`.
+ * - `terms-<n>.txt`: a line for each term, in the order of code units: the number of letters it
+ *   shares with the term before, its other letters, a tab, its postings. Postings that are long
+ *   stand in a file of their own; the line then has `*`, the number of that file, a comma and the
+ *   number of documents.
+ * - `postings-<n>.txt`: the postings of one frequent term.
+ * - `endings-<n>.txt`: terms written backwards, front-coded in the same way, for words whose first
+ *   letters are misspelt. A small index has none: all its terms are in `terms-0.txt`.
+ * - `documents-<n>.json`: `documentsPerFile` records each, what a list of results shows.
+ * - `passages-<n>.json`: the sentences of document `n`, to show the one that fits best; for
+ *   documents whose record says `hasPassages`.
+ */
+export interface IndexHead {
+  documents: number;
+  documentsPerFile: number;
+  /** The first term of each `terms-<n>.txt`. */
+  terms: string[];
+  /** The first term of each `endings-<n>.txt`. */
+  endings: string[];
+}
+
+/** A document in which a term stands, and how much it is about it: 1 to 15. */
+export interface Posting {
+  document: number;
+  impact: number;
+}
+
+export interface TermEntry {
+  term: string;
+  /** Encoded postings, or the number of the file that has them. */
+  postings: string | { file: number; documents: number };
+}
+
+export const maximalImpact = 15;
+
+/** @param postings sorted by document */
+export function encodePostings(postings: readonly Posting[]): string {
+  let last = -1;
+  return encodeNumbers(
+    postings.map(({ document, impact }) => {
+      const step = document - last - 1;
+      last = document;
+      return step * (maximalImpact + 1) + impact;
+    }),
+  );
+}
+
+export function decodePostings(text: string): Posting[] {
+  let last = -1;
+  return decodeNumbers(text).map((number) => {
+    last += 1 + Math.floor(number / (maximalImpact + 1));
+    return { document: last, impact: number % (maximalImpact + 1) };
+  });
+}
+
+/** Sorted words, each without the letters that it shares with the one before. */
+function encodeWords(words: readonly string[], rest: (index: number) => string): string {
+  let last = '';
+  return words
+    .map((word, index) => {
+      let shared = 0;
+      while (shared < word.length && word[shared] === last[shared]) shared += 1;
+      last = word;
+      return `${encodeNumbers([shared])}${word.slice(shared)}${rest(index)}`;
+    })
+    .join('\n');
+}
+
+function decodeWords(text: string): { word: string; rest: string }[] {
+  let last = '';
+  return text.split('\n').map((line) => {
+    const tab = line.indexOf('\t');
+    const end = tab < 0 ? line.length : tab;
+    const start = decodeNumbers(line.slice(0, 1)).length === 0 ? 2 : 1;
+    const [shared = 0] = decodeNumbers(line.slice(0, start));
+    last = last.slice(0, shared) + line.slice(start, end);
+    return { word: last, rest: line.slice(end + 1) };
+  });
+}
+
+export function encodeTerms(entries: readonly TermEntry[]): string {
+  return encodeWords(
+    entries.map(({ term }) => term),
+    (index) => {
+      const postings = entries[index]?.postings ?? '';
+      return `\t${typeof postings === 'string' ? postings : `*${postings.file},${postings.documents}`}`;
+    },
+  );
+}
+
+export function decodeTerms(text: string): TermEntry[] {
+  return decodeWords(text).map(({ word, rest }) => {
+    if (!rest.startsWith('*')) return { term: word, postings: rest };
+    const [file = 0, documents = 0] = rest.slice(1).split(',').map(Number);
+    return { term: word, postings: { file, documents } };
+  });
+}
+
+export const encodeEndings = (words: readonly string[]): string => encodeWords(words, () => '');
+
+export const decodeEndings = (text: string): string[] => decodeWords(text).map(({ word }) => word);
+
+/** The number of the file in which a word stands if it stands anywhere. */
+export function fileOf(word: string, firstWords: readonly string[]): number {
+  let low = 0;
+  let high = firstWords.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firstWords[middle] ?? '') <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export const reversed = (word: string): string => [...word].reverse().join('');

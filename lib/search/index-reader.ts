@@ -1,0 +1,122 @@
+import {
+  decodeEndings,
+  decodePostings,
+  decodeTerms,
+  fileOf,
+  type IndexHead,
+  type Posting,
+  reversed,
+  type TermEntry,
+} from './format.ts';
+import type { ResultRecord } from './record.ts';
+
+/** Gives the text of a file of the index; rejects when it cannot be had. */
+export type ReadFile = (name: string) => Promise<string>;
+
+/** Reads the files that `buildIndex` writes, each at most once and only when it is needed. */
+export class IndexReader {
+  readonly #read: ReadFile;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  constructor(read: ReadFile) {
+    this.#read = read;
+  }
+
+  /** A file, decoded; one that could not be read is tried again the next time. */
+  #load<T>(name: string, decode: (text: string) => T): Promise<T> {
+    const known = this.#files.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const loading = this.#read(name).then(decode);
+    this.#files.set(name, loading);
+    loading.catch(() => this.#files.delete(name));
+    return loading;
+  }
+
+  head(): Promise<IndexHead> {
+    return this.#load('index.json', (text) => JSON.parse(text) as IndexHead);
+  }
+
+  /** Whether all terms are in one file, which then can be searched from end to end. */
+  async isSmall(): Promise<boolean> {
+    return (await this.head()).terms.length === 1;
+  }
+
+  /** Loads in advance what every search needs. */
+  async warm(): Promise<void> {
+    if (await this.isSmall()) await Promise.all([this.#terms(0), this.#records(0)]);
+  }
+
+  #terms(file: number): Promise<TermEntry[]> {
+    return this.#load(`terms-${file}.txt`, decodeTerms);
+  }
+
+  #records(file: number): Promise<ResultRecord[]> {
+    return this.#load(`documents-${file}.json`, (text) => JSON.parse(text) as ResultRecord[]);
+  }
+
+  /** The terms of the file in which a word would stand, in order. */
+  async termsNear(word: string): Promise<TermEntry[]> {
+    return this.#terms(fileOf(word, (await this.head()).terms));
+  }
+
+  async find(term: string): Promise<TermEntry | undefined> {
+    const terms = await this.termsNear(term);
+    const entry = terms[firstFrom(terms, term)];
+    return entry?.term === term ? entry : undefined;
+  }
+
+  /** The terms that begin with these letters, as far as they stand in one file. */
+  async startingWith(start: string): Promise<TermEntry[]> {
+    const terms = await this.termsNear(start);
+    const first = firstFrom(terms, start);
+    let end = first;
+    while (terms[end]?.term.startsWith(start)) end += 1;
+    return terms.slice(first, end);
+  }
+
+  /** The terms that end with these letters; for a large index only. */
+  async endingWith(end: string): Promise<string[]> {
+    const start = reversed(end);
+    const { endings } = await this.head();
+    const last = fileOf(`${start}\uffff`, endings);
+    const files = [...new Set([fileOf(start, endings), last])];
+    const words = await Promise.all(
+      files.map((file) => this.#load(`endings-${file}.txt`, decodeEndings)),
+    );
+    return words
+      .flat()
+      .filter((word) => word.startsWith(start))
+      .map(reversed);
+  }
+
+  async postings({ postings }: TermEntry): Promise<Posting[]> {
+    if (typeof postings === 'string') return decodePostings(postings);
+    return this.#load(`postings-${postings.file}.txt`, decodePostings);
+  }
+
+  async record(document: number): Promise<ResultRecord> {
+    const { documentsPerFile } = await this.head();
+    const records = await this.#records(Math.floor(document / documentsPerFile));
+    const record = records[document % documentsPerFile];
+    if (!record) throw new Error(`The search index has no document ${document}.`);
+    return record;
+  }
+
+  /** The sentences of a document; none where the index has none. */
+  async passages(document: number): Promise<string[]> {
+    if (!(await this.record(document)).hasPassages) return [];
+    return this.#load(`passages-${document}.json`, (text) => JSON.parse(text) as string[]);
+  }
+}
+
+/** The place of the first term that does not come before the given one. */
+function firstFrom(terms: readonly TermEntry[], term: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.term ?? '') < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
