@@ -1,11 +1,6 @@
 import type { QueryLanguages } from '@/lib/search/expand';
 import { IndexReader } from '@/lib/search/index-reader';
-import {
-  type FoundGroup,
-  type FoundInIndex,
-  searchPages,
-  searchReleases,
-} from '@/lib/search/site-search';
+import { type Found, groupsOf, searchIndex, together } from '@/lib/search/site-search';
 import { drawGroups, element } from './result-list';
 import type { SearchWords } from './search-words';
 
@@ -33,19 +28,21 @@ export function startSearch(host: HTMLElement, languages: QueryLanguages): void 
     const asked = query();
     if (!asked) return clear();
     try {
-      const ofPages = await searchPages(asked, pages, languages);
-      if (mine === round) show(asked, ofPages, withReleases);
+      const ofPages = await searchIndex(asked, pages, languages);
+      if (mine === round) await show(asked, ofPages, withReleases);
       if (!withReleases) return;
-      const ofReleases = await searchReleases(asked, releases, languages);
-      if (mine === round) show(asked, joined(ofPages, ofReleases), false);
+      const ofReleases = await searchIndex(asked, releases, languages);
+      if (mine === round) await show(asked, together(ofPages, ofReleases), false);
     } catch {
       if (mine === round) fail();
     }
   }
 
-  function show(asked: string, { groups, suggestion }: FoundInIndex, isUnfinished: boolean): void {
-    const count = groups.reduce((sum, { documents }) => sum + documents.length, 0);
+  async function show(asked: string, found: Found, isUnfinished: boolean): Promise<void> {
+    const { suggestion, documents } = found;
+    const count = documents.length;
     if (count === 0 && isUnfinished) return;
+    const groups = await groupsOf(found);
     results.replaceChildren(
       ...(suggestion ? [drawSuggestion(suggestion)] : []),
       ...drawGroups(groups, languages, words),
@@ -112,11 +109,6 @@ const readFrom =
 
 const addressFor = (query: string): string =>
   query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-
-const joined = (pages: FoundInIndex, releases: FoundInIndex): FoundInIndex => {
-  const groups: FoundGroup[] = [...pages.groups, ...releases.groups];
-  return { groups, suggestion: pages.suggestion ?? releases.suggestion };
-};
 
 /** The arrow keys lead from the field to the results and back. */
 function moveFocus(event: KeyboardEvent, field: HTMLElement, results: HTMLElement): void {

@@ -7,6 +7,8 @@ export interface LanguageRules {
   fold(word: string): string;
   /** Stems of a folded word; `word` is the same word before folding. */
   stem?(folded: string, word: string): readonly string[];
+  /** Whether the language writes compounds as one word. */
+  hasCompounds?: boolean;
   /** Words that say nothing about the subject, separated by spaces. */
   stopWords: string;
 }
@@ -22,6 +24,7 @@ export interface Analysis {
 export interface Analyzer {
   analyse(word: string): Analysis;
   fold(word: string): string;
+  hasCompounds: boolean;
 }
 
 const nothing: Analysis = { whole: [], parts: [] };
@@ -31,6 +34,7 @@ export function analyzer({
   lower = (word) => word.toLowerCase(),
   fold,
   stem = (folded) => [folded],
+  hasCompounds = false,
   stopWords,
 }: LanguageRules): Analyzer {
   const prepare = (word: string) => lower(plainForm(word));
@@ -44,6 +48,7 @@ export function analyzer({
   }
 
   return {
+    hasCompounds,
     fold: (word) => fold(prepare(word)),
     analyse(word) {
       const prepared = prepare(word);

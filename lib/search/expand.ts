@@ -26,11 +26,13 @@ interface Reading {
   whole: string[];
   parts: string[][];
   folded: string;
+  hasCompounds: boolean;
 }
 
 const shortestPrefix = 3;
 const shortestInfix = 4;
-const longestLostEnding = 5;
+const shortestStart = 5;
+const longestEnding = 4;
 const mostPrefixes = 12;
 const mostTypos = 4;
 
@@ -47,11 +49,22 @@ export async function expand(
 ): Promise<Candidate[] | undefined> {
   const readings = readingsOf(word, languages);
   if (readings.length === 0) return undefined;
-  for (const step of [exact, asParts, asPrefix, asLongerForm, asPart, asTypo]) {
+  for (const step of [exact, asParts, asPrefix, asPart, asTypo, asLongerForm]) {
     const found = await Promise.all(readings.map((reading) => step(reading, index)));
     if (found.flat().length > 0) return found.flat();
   }
   return [];
+}
+
+/** The term for two words that belong together: `child care` → `childcare`. */
+export async function expandTogether(
+  first: string,
+  second: string,
+  index: IndexReader,
+  languages: QueryLanguages,
+): Promise<Candidate[]> {
+  const readings = readingsOf(first + second, languages);
+  return (await Promise.all(readings.map((reading) => exact(reading, index)))).flat();
 }
 
 function readingsOf(word: string, { own, german }: QueryLanguages): Reading[] {
@@ -59,6 +72,7 @@ function readingsOf(word: string, { own, german }: QueryLanguages): Reading[] {
     mark,
     ...analyzer.analyse(word),
     folded: analyzer.fold(word),
+    hasCompounds: analyzer.hasCompounds,
   });
   const readings = [read(own, '')];
   if (german && isLatinOrNumber(word)) readings.push(read(german, germanMark));
@@ -77,8 +91,10 @@ async function exact({ mark, whole }: Reading, index: IndexReader): Promise<Cand
 }
 
 async function asParts({ mark, parts }: Reading, index: IndexReader): Promise<Candidate[]> {
-  const entries = await Promise.all(parts.flat().map((term) => index.find(mark + term)));
-  return candidates(entries, 0.8);
+  const terms = parts.flat();
+  const entries = await Promise.all(terms.map((term) => index.find(mark + term)));
+  const found = entries.filter((entry) => entry !== undefined);
+  return candidates(found, (0.8 * found.length) / terms.length);
 }
 
 async function asPrefix(reading: Reading, index: IndexReader): Promise<Candidate[]> {
@@ -90,12 +106,16 @@ async function asPrefix(reading: Reading, index: IndexReader): Promise<Candidate
   return candidates(shortest.slice(0, mostPrefixes), 0.7);
 }
 
-/** `gesundhei` while somebody types, where the index has the stem `gesund`. */
+/**
+ * The longest term that a word begins with: `gesund` while somebody types `gesundhei`, and the first
+ * part of a compound that the site does not use.
+ */
 async function asLongerForm(reading: Reading, index: IndexReader): Promise<Candidate[]> {
   const found: TermEntry[] = [];
   for (const form of formsOf(reading)) {
-    for (let lost = 1; lost <= longestLostEnding && form.length - lost >= 5; lost += 1) {
-      const entry = await index.find(reading.mark + form.slice(0, -lost));
+    const shortest = reading.hasCompounds ? shortestStart : form.length - longestEnding;
+    for (let end = form.length - 1; end >= Math.max(shortest, shortestStart); end -= 1) {
+      const entry = await index.find(reading.mark + form.slice(0, end));
       if (entry) {
         found.push(entry);
         break;
@@ -122,7 +142,7 @@ async function asTypo(reading: Reading, index: IndexReader): Promise<Candidate[]
     const limit = allowedMistakes(form);
     if (limit === 0) continue;
     for (const term of await similarTerms(form, reading, index)) {
-      const difference = distance(form, term.slice(reading.mark.length), limit);
+      const difference = mistakes(form, term.slice(reading.mark.length), limit);
       if (difference <= limit) {
         ranked.set(term, Math.min(difference, ranked.get(term) ?? difference));
       }
@@ -132,6 +152,14 @@ async function asTypo(reading: Reading, index: IndexReader): Promise<Candidate[]
   const best = [...ranked.keys()].filter((term) => ranked.get(term) === least);
   const entries = await Promise.all(best.slice(0, mostTypos).map((term) => index.find(term)));
   return candidates(entries, 0.6).map((candidate) => ({ ...candidate, isTypo: true }));
+}
+
+/** The mistakes in a word; an ending that kept the word from being stemmed counts half a one. */
+function mistakes(form: string, term: string, limit: number): number {
+  const surplus = form.length - term.length;
+  const whole = distance(form, term, limit);
+  const isStart = surplus > 0 && surplus <= longestEnding && term.length >= 4 + surplus / 2;
+  return isStart ? Math.min(whole, distance(form.slice(0, term.length), term, 1) + 0.5) : whole;
 }
 
 /** Terms that begin or end like a word: one mistake leaves the start or the end as it was. */

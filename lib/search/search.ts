@@ -1,4 +1,4 @@
-import { type Candidate, expand, type QueryLanguages } from './expand.ts';
+import { type Candidate, expand, expandTogether, type QueryLanguages } from './expand.ts';
 import type { Posting } from './format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { germanMark } from './record.ts';
@@ -22,6 +22,8 @@ export interface Correction {
 export interface SearchResult {
   /** Best first; documents that fit much worse than the best are left out. */
   hits: Hit[];
+  /** How well the words of the query are known here: 1 when each stands in the index as it is. */
+  coverage: number;
   /** The terms that were found, to mark them in texts. */
   terms: ReadonlySet<string>;
   corrections: Correction[];
@@ -29,7 +31,7 @@ export interface SearchResult {
 
 const mostWords = 16;
 /** What a document must score of the best one to be listed. */
-const leastShare = 0.4;
+const leastShare = 0.5;
 
 interface Weighed {
   candidate: Candidate;
@@ -45,7 +47,7 @@ export async function search(
 ): Promise<SearchResult> {
   const { documents } = await index.head();
   const words = wordsOf(query).slice(0, mostWords);
-  const expanded = await Promise.all(words.map(({ text }) => expand(text, index, languages)));
+  const expanded = await expandAll(words, index, languages);
   const meant = await Promise.all(
     expanded
       .filter((candidates) => candidates?.length)
@@ -53,12 +55,32 @@ export async function search(
   );
   return {
     hits: rank(meant),
+    coverage: coverageOf(expanded),
     terms: new Set(meant.flat().map(({ candidate }) => candidate.entry.term)),
     corrections: words.flatMap((word, place) => {
       const typos = (expanded[place] ?? []).filter(({ isTypo }) => isTypo);
       return typos.length > 0 ? [{ word, terms: typos.map(({ entry }) => entry.term) }] : [];
     }),
   };
+}
+
+/** The candidates for each word; two words that the index has as one count as one. */
+async function expandAll(
+  words: readonly Word[],
+  index: IndexReader,
+  languages: QueryLanguages,
+): Promise<(Candidate[] | undefined)[]> {
+  const pairs = words.slice(1).map(({ text }, place) => [words[place]?.text ?? '', text] as const);
+  const [single, joined] = await Promise.all([
+    Promise.all(words.map(({ text }) => expand(text, index, languages))),
+    Promise.all(pairs.map(([first, second]) => expandTogether(first, second, index, languages))),
+  ]);
+  joined.forEach((candidates, place) => {
+    if (candidates.length === 0 || !single[place] || !single[place + 1]) return;
+    single[place] = candidates;
+    single[place + 1] = undefined;
+  });
+  return single;
 }
 
 const weighAll = (candidates: readonly Candidate[], index: IndexReader, documents: number) =>
@@ -69,6 +91,12 @@ const weighAll = (candidates: readonly Candidate[], index: IndexReader, document
       return { candidate, postings, rarity };
     }),
   );
+
+function coverageOf(expanded: readonly (Candidate[] | undefined)[]): number {
+  const words = expanded.filter((candidates) => candidates !== undefined);
+  const weights = words.map((candidates) => Math.max(0, ...candidates.map(({ weight }) => weight)));
+  return weights.reduce((sum, weight) => sum + weight, 0) / (words.length || 1);
+}
 
 interface Tally {
   score: number;

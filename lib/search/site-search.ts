@@ -18,43 +18,46 @@ export interface FoundGroup {
   documents: FoundDocument[];
 }
 
-export interface FoundInIndex {
-  groups: FoundGroup[];
+export interface Found {
+  /** Best first. */
+  documents: FoundDocument[];
+  /** How well the words of the query are known: 1 when all of them are. */
+  coverage: number;
   /** The query with its misspelt words corrected, if there are any. */
   suggestion?: string;
 }
 
-/** Searches the pages and the glossary; the group with the best document comes first. */
-export async function searchPages(
+/** Searches one index: that of the pages and the glossary, or that of the press archive. */
+export async function searchIndex(
   query: string,
   index: IndexReader,
   languages: QueryLanguages,
-): Promise<FoundInIndex> {
+): Promise<Found> {
   const result = await search(query, index, languages);
   const documents = foundDocuments(result, index);
+  const suggestion = await suggest(query, result, documents, languages);
+  return { documents, coverage: result.coverage, suggestion };
+}
+
+/** What one index knows this much worse than the other is left out. */
+const muchWorse = 0.7;
+
+/** What both indexes found; that of the index that knows the words better comes first. */
+export function together(pages: Found, releases: Found): Found {
+  const isBetter = releases.coverage > pages.coverage && releases.documents.length > 0;
+  const [first, second] = isBetter ? [releases, pages] : [pages, releases];
+  const isUseful = second.coverage >= first.coverage * muchWorse || first.documents.length === 0;
+  return { ...first, documents: [...first.documents, ...(isUseful ? second.documents : [])] };
+}
+
+/** The documents by the part of the site they belong to; the part of the best one comes first. */
+export async function groupsOf({ documents }: Found): Promise<FoundGroup[]> {
   const groups = new Map<ResultGroup, FoundDocument[]>();
   for (const document of documents) {
     const { group } = await document.record();
     groups.set(group, [...(groups.get(group) ?? []), document]);
   }
-  return {
-    groups: [...groups].map(([group, members]) => ({ group, documents: members })),
-    suggestion: await suggest(query, result, documents, languages),
-  };
-}
-
-/** Searches the press archive. */
-export async function searchReleases(
-  query: string,
-  index: IndexReader,
-  languages: QueryLanguages,
-): Promise<FoundInIndex> {
-  const result = await search(query, index, languages);
-  const documents = foundDocuments(result, index);
-  return {
-    groups: documents.length > 0 ? [{ group: 'releases', documents }] : [],
-    suggestion: await suggest(query, result, documents, languages),
-  };
+  return [...groups].map(([group, members]) => ({ group, documents: members }));
 }
 
 const foundDocuments = ({ hits, terms }: SearchResult, index: IndexReader): FoundDocument[] =>
