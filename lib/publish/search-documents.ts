@@ -16,6 +16,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { Facts } from '../schema.ts';
 import type { Field, SearchDocument } from '../search/build-index.ts';
 import type { ResultGroup, ResultRecord } from '../search/record.ts';
+import { wordsOf } from '../search/words.ts';
 import { pathTo } from '../urls.ts';
 
 /** How much a word says about a document, by where it stands. */
@@ -87,28 +88,32 @@ function searchDocument(
   const body = plainText(document.body);
   const words = (texts: readonly string[], weight: number): Field[] =>
     texts.map((text) => ({ text, weight, german: document.isFallback }));
-  const germanWords = (texts: readonly string[], weight: number): Field[] =>
-    texts.map((text) => ({ text, weight, german: true }));
+  const labels = (texts: readonly string[], weight: number, german = document.isFallback) =>
+    texts.map((text): Field => ({ text, weight: shared(weight, text), german }));
   return {
     record: recordOf(document, group, german[0]),
     fields: [
-      ...words([document.title], weights.title),
-      ...words(document.synonyms, weights.synonym),
+      ...labels([document.title], weights.title),
+      ...labels(document.synonyms, weights.synonym),
       ...words([document.summary], weights.summary),
       ...words(
         document.headings.map(({ text }) => text),
         weights.heading,
       ),
       ...words([body], weights.body),
-      ...words(names, weights.name),
+      ...labels(names, weights.name),
       ...words(details, weights.body),
-      ...germanWords(german, weights.name),
-      ...germanWords(germanSynonyms, weights.synonym),
-      ...germanWords(germanDetails, weights.summary),
+      ...labels(german, weights.name, true),
+      ...labels(germanSynonyms, weights.synonym, true),
+      ...labels(germanDetails, weights.summary, true),
     ],
     passages: group === 'pages' ? sentencesOf(body, document.locale) : [],
   };
 }
+
+/** A label that is the word alone says more about it than one of several words. */
+const shared = (weight: number, label: string): number =>
+  weight / Math.sqrt(Math.max(wordsOf(label).length, 1));
 
 function recordOf(document: Document, group: ResultGroup, german?: string): ResultRecord {
   const { locale, title, summary } = document;

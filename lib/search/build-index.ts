@@ -49,7 +49,7 @@ const documentsPerFile = 8;
 const tooFrequent = { share: 0.35, from: 200 };
 
 /** Where the weight of a word stops to grow, and how much long documents are held back. */
-const saturation = 4;
+const saturation = 6;
 const lengthPenalty = 0.25;
 
 /**

@@ -31,8 +31,12 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
-/** How many mistakes a word of this length may have and still be recognised. */
-export function allowedMistakes({ length }: string): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+/**
+ * How many mistakes a word may have and still be recognised. In Arabic script, where short vowels
+ * are not written, short words have too many neighbours.
+ */
+export function allowedMistakes(word: string): number {
+  const shortest = /\p{Script=Arabic}/u.test(word) ? 5 : 4;
+  if (word.length < shortest) return 0;
+  return word.length < 8 ? 1 : 2;
 }

@@ -1,6 +1,6 @@
 import type { Analyzer } from './analyzer.ts';
 import { allowedMistakes, distance } from './distance.ts';
-import type { TermEntry } from './format.ts';
+import { decodePostings, type TermEntry } from './format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { germanMark, isLatin } from './record.ts';
 import { isNumber } from './words.ts';
@@ -30,11 +30,13 @@ interface Reading {
 }
 
 const shortestPrefix = 3;
-const shortestInfix = 4;
+const shortestInfix = 5;
 const shortestStart = 5;
 const longestEnding = 4;
 const mostPrefixes = 12;
 const mostTypos = 4;
+const longWord = 6;
+const subjectImpact = 4;
 
 /**
  * The terms for one word of a query: the word itself in any form, else a longer word that begins or
@@ -129,10 +131,8 @@ async function asLongerForm(reading: Reading, index: IndexReader): Promise<Candi
 async function asPart(reading: Reading, index: IndexReader): Promise<Candidate[]> {
   if (!(await index.isSmall())) return [];
   const terms = await index.termsNear('');
-  const inner = formsOf(reading).filter(({ length }) => length >= shortestInfix);
-  const entries = terms.filter(
-    ({ term }) => isOf(reading, term) && inner.some((form) => term.includes(form)),
-  );
+  if (reading.folded.length < shortestInfix) return [];
+  const entries = terms.filter(({ term }) => isOf(reading, term) && term.includes(reading.folded));
   return candidates(entries.slice(0, mostPrefixes), 0.6);
 }
 
@@ -166,7 +166,11 @@ function mistakes(form: string, term: string, limit: number): number {
 async function similarTerms(form: string, reading: Reading, index: IndexReader): Promise<string[]> {
   const isSame = (term: string) => isOf(reading, term) && !isNumber(term);
   if (await index.isSmall()) {
-    return (await index.termsNear('')).map(({ term }) => term).filter(isSame);
+    const isLikely = form.length < longWord ? isSubjectLike(form, reading.mark) : () => true;
+    return (await index.termsNear(''))
+      .filter(isLikely)
+      .map(({ term }) => term)
+      .filter(isSame);
   }
   const kept = form.length < 6 ? 2 : 3;
   const [starts, ends] = await Promise.all([
@@ -175,6 +179,14 @@ async function similarTerms(form: string, reading: Reading, index: IndexReader):
   ]);
   return [...starts.map(({ term }) => term), ...ends].filter(isSame);
 }
+
+/** A short word is taken for another only if it begins alike, and a document is about the other. */
+const isSubjectLike =
+  (form: string, mark: string) =>
+  ({ term, postings }: TermEntry): boolean =>
+    term.startsWith(mark + form.charAt(0)) &&
+    typeof postings === 'string' &&
+    decodePostings(postings).some(({ impact }) => impact >= subjectImpact);
 
 const isOf = ({ mark }: Reading, term: string): boolean =>
   term.startsWith(germanMark) === (mark === germanMark);

@@ -1,6 +1,6 @@
 import { endingList, type LanguageRules, withoutEnding } from '../analyzer.ts';
 
-const endings = endingList('هایی هایم های ها ترین تری تر گان ان ات یم ید ند ای ی م ت ش');
+const endings = endingList('هایی هایم های ها ترین تری تر ات یم ید ند ای ی م ت ش');
 
 /** Arabic letters for their Persian twins; the half-space joins, as in `می‌خواهم`. */
 function fold(word: string): string {
@@ -14,8 +14,10 @@ function fold(word: string): string {
     .replace(/ء/g, '');
 }
 
-const stem = (folded: string): string =>
-  withoutEnding(withoutEnding(folded.replace(/^ن?می(?=.{3})/, ''), endings, 3), endings, 3);
+function stem(folded: string): string {
+  const bare = folded.replace(/^ن?می(?=.{3})/, '').replace(/(?<=.{5})گ?ان$/, '');
+  return withoutEnding(withoutEnding(bare, endings, 3), endings, 3).replace(/(?<=.{4})ه$/, '');
+}
 
 export const rules: LanguageRules = {
   fold,
