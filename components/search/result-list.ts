@@ -1,5 +1,5 @@
 import type { QueryLanguages } from '@/lib/search/expand';
-import { bestPassage, highlight } from '@/lib/search/highlight';
+import { bestSentence, highlight } from '@/lib/search/highlight';
 import type { FoundDocument, FoundGroup } from '@/lib/search/site-search';
 import type { SearchWords } from './search-words';
 
@@ -62,29 +62,30 @@ function drawDocument(
   languages: QueryLanguages,
   words: SearchWords,
 ): HTMLElement {
-  const title = element('a', {});
-  const date = element('span', { className: 'result-date' });
-  const passage = element('p', {});
-  const item = element('li', {}, title, passage);
-  const mark = (text: string) => marked(text, found.terms, languages);
-  found.record().then(async (record) => {
-    title.href = record.path;
-    title.append(...mark(record.title));
-    if (record.date) {
-      date.append(record.date);
-      title.after(date);
-    }
-    passage.append(...mark(record.summary));
-    if (found.isByGerman && record.german) {
-      const german = element('bdi', { lang: 'de', dir: 'ltr' }, ...mark(record.german));
-      item.append(element('p', { className: 'by-german' }, `${words.byGerman} `, german));
-    }
-    if (passage.querySelector('mark') || !record.hasPassages) return;
-    const best = bestPassage(await found.passages(), found.terms, languages);
-    if (best) passage.replaceChildren(...mark(best));
+  const item = element('li', {});
+  found.record().then(async ({ path, title, date = '', summary, german }) => {
+    const mark = (text: string) => marked(text, found.terms, languages);
+    const reason = (label: string, ...text: Child[]) =>
+      item.append(element('p', { className: 'reason' }, `${label} `, ...text));
+    const passage = element('p', {}, ...mark(summary));
+    const link = element('a', { href: path }, ...mark(title));
+    item.append(link, element('span', { className: 'result-date' }, date), passage);
+    if (found.isByGerman && german) reason(words.byGerman, germanRun(mark(german)));
+    if (item.querySelector('mark')) return;
+    const details = await found.details();
+    const best = (texts: string[]) => bestSentence(texts, found.terms, languages);
+    const [sentence, synonym, name] = [details.sentences, details.synonyms, details.german].map(
+      best,
+    );
+    if (sentence) passage.replaceChildren(...mark(sentence));
+    else if (synonym) reason(words.keyword, ...mark(synonym));
+    else if (name) reason(words.byGerman, germanRun(mark(name)));
   });
   return item;
 }
+
+const germanRun = (children: Child[]): HTMLElement =>
+  element('bdi', { lang: 'de', dir: 'ltr' }, ...children);
 
 const marked = (text: string, terms: ReadonlySet<string>, languages: QueryLanguages): Child[] =>
   highlight(text, terms, languages).map(({ text: part, isMarked }) =>

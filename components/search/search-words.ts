@@ -6,6 +6,7 @@ export interface SearchWords {
   byGerman: string;
   didYouMean: string;
   failed: string;
+  keyword: string;
   more: string;
   nothing: string;
   nothingHint: string;

@@ -42,6 +42,7 @@ async function searchWords(): Promise<SearchWords> {
     byGerman: t('byGerman'),
     didYouMean: t('didYouMean'),
     failed: t('failed'),
+    keyword: t('keyword'),
     more: t('more'),
     nothing: t('nothing', { query: '{query}' }),
     nothingHint: t('nothingHint'),

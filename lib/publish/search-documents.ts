@@ -107,7 +107,11 @@ function searchDocument(
       ...labels(germanSynonyms, weights.synonym, true),
       ...labels(germanDetails, weights.summary, true),
     ],
-    passages: group === 'pages' ? sentencesOf(body, document.locale) : [],
+    details: {
+      sentences: group === 'terms' ? [] : sentencesOf(body, document.locale),
+      synonyms: [...document.synonyms],
+      german: germanSynonyms,
+    },
   };
 }
 

@@ -41,6 +41,7 @@ function publish(name: string, documents: SearchDocument[], locale: Locale): Pub
     own: analyzer(rulesOf(locale)),
     german,
     isGerman: rulesName(locale) === rulesName(sourceLocale),
+    isLatinForeign: new Intl.Locale(locale).maximize().script !== 'Latn',
     compounds: compounds(),
   });
   const hash = createHash('sha256')

@@ -11,7 +11,7 @@ import {
   reversed,
   type TermEntry,
 } from './format.ts';
-import { germanMark, isLatin, type ResultRecord } from './record.ts';
+import { germanMark, isLatin, type ResultDetails, type ResultRecord } from './record.ts';
 import { isNumber, wordsOf } from './words.ts';
 
 /** A stretch of a document's text. */
@@ -26,8 +26,7 @@ export interface Field {
 export interface SearchDocument {
   record: ResultRecord;
   fields: Field[];
-  /** Sentences, the best of which stands in the list of results; may be empty. */
-  passages: string[];
+  details: ResultDetails;
 }
 
 export interface IndexOptions {
@@ -36,6 +35,8 @@ export interface IndexOptions {
   german: Analyzer;
   /** Whether the documents are in German. */
   isGerman: boolean;
+  /** Whether Latin letters mean that a word is foreign, as in Arabic. */
+  isLatinForeign: boolean;
   compounds: CompoundSplitter;
 }
 
@@ -76,11 +77,11 @@ export function buildIndex(
     files.set(`endings-${index}.txt`, encodeEndings(chunk));
   });
   for (let first = 0; first < documents.length; first += perFile) {
-    const records = documents.slice(first, first + perFile).map(recordOf);
+    const records = documents.slice(first, first + perFile).map(({ record }) => record);
     files.set(`documents-${first / perFile}.json`, JSON.stringify(records));
   }
-  documents.forEach(({ passages }, index) => {
-    if (passages.length > 0) files.set(`passages-${index}.json`, JSON.stringify(passages));
+  documents.forEach(({ details }, index) => {
+    files.set(`details-${index}.json`, JSON.stringify(details));
   });
   const head: IndexHead = {
     documents: documents.length,
@@ -90,9 +91,6 @@ export function buildIndex(
   };
   return files.set('index.json', JSON.stringify(head));
 }
-
-const recordOf = ({ record, passages }: SearchDocument): ResultRecord =>
-  passages.length > 0 ? { ...record, hasPassages: true } : record;
 
 function termEntries(
   documents: readonly SearchDocument[],
@@ -140,7 +138,7 @@ function weigh(document: SearchDocument, options: IndexOptions): Map<string, num
   for (const { text, weight, german } of document.fields) {
     for (const { text: word } of wordsOf(text)) {
       if (options.isGerman || !german) addWord(word, options.own, weight, add);
-      if (!options.isGerman && (german || isLatin(word))) {
+      if (!options.isGerman && (german || (options.isLatinForeign && isLatin(word)))) {
         const mark = (term: string, share: number) => add(germanMark + term, share);
         addWord(word, options.german, german ? weight : weight / 4, mark);
         if (german) addCompound(word, options.german, options.compounds, weight, mark);

@@ -36,7 +36,7 @@ const longestEnding = 4;
 const mostPrefixes = 12;
 const mostTypos = 4;
 const longWord = 6;
-const subjectImpact = 4;
+const subjectImpact = 2;
 
 /**
  * The terms for one word of a query: the word itself in any form, else a longer word that begins or

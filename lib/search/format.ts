@@ -13,8 +13,7 @@ import { decodeNumbers, encodeNumbers } from './numbers.ts';
  * - `endings-<n>.txt`: terms written backwards, front-coded in the same way, for words whose first
  *   letters are misspelt. A small index has none: all its terms are in `terms-0.txt`.
  * - `documents-<n>.json`: `documentsPerFile` records each, what a list of results shows.
- * - `passages-<n>.json`: the sentences of document `n`, to show the one that fits best; for
- *   documents whose record says `hasPassages`.
+ * - `details-<n>.json`: what tells why document `n` was found, read when it is shown.
  */
 export interface IndexHead {
   documents: number;
@@ -25,7 +24,7 @@ export interface IndexHead {
   endings: string[];
 }
 
-/** A document in which a term stands, and how much it is about it: 1 to 15. */
+/** A document in which a term stands, and how much it is about it: 1 to 7. */
 export interface Posting {
   document: number;
   impact: number;
@@ -37,7 +36,7 @@ export interface TermEntry {
   postings: string | { file: number; documents: number };
 }
 
-export const maximalImpact = 15;
+export const maximalImpact = 7;
 
 /** @param postings sorted by document */
 export function encodePostings(postings: readonly Posting[]): string {

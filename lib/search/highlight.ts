@@ -30,18 +30,18 @@ export function highlight(
 }
 
 /** The sentence with the most different words of the query; the first of equally good ones. */
-export function bestPassage(
-  passages: readonly string[],
+export function bestSentence(
+  sentences: readonly string[],
   terms: ReadonlySet<string>,
   languages: QueryLanguages,
 ): string | undefined {
-  let best: { passage: string; found: number } | undefined;
-  for (const passage of passages) {
-    const words = highlight(passage, terms, languages).filter(({ isMarked }) => isMarked);
+  let best: { sentence: string; found: number } | undefined;
+  for (const sentence of sentences) {
+    const words = highlight(sentence, terms, languages).filter(({ isMarked }) => isMarked);
     const found = new Set(words.map(({ text }) => languages.own.fold(text))).size;
-    if (found > (best?.found ?? 0)) best = { passage, found };
+    if (found > (best?.found ?? 0)) best = { sentence, found };
   }
-  return best?.passage;
+  return best?.sentence;
 }
 
 /** The word of a text that stands for one of the given terms, as it is written there. */

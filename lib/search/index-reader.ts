@@ -8,7 +8,7 @@ import {
   reversed,
   type TermEntry,
 } from './format.ts';
-import type { ResultRecord } from './record.ts';
+import type { ResultDetails, ResultRecord } from './record.ts';
 
 /** Gives the text of a file of the index; rejects when it cannot be had. */
 export type ReadFile = (name: string) => Promise<string>;
@@ -102,10 +102,8 @@ export class IndexReader {
     return record;
   }
 
-  /** The sentences of a document; none where the index has none. */
-  async passages(document: number): Promise<string[]> {
-    if (!(await this.record(document)).hasPassages) return [];
-    return this.#load(`passages-${document}.json`, (text) => JSON.parse(text) as string[]);
+  details(document: number): Promise<ResultDetails> {
+    return this.#load(`details-${document}.json`, (text) => JSON.parse(text) as ResultDetails);
   }
 }
 

@@ -8,8 +8,15 @@ export interface ResultRecord {
   german?: string;
   /** Day of publication, written for the reader. */
   date?: string;
-  /** Whether the index has the sentences of the document. */
-  hasPassages?: true;
+}
+
+/** What tells why a document was found, when its record does not. */
+export interface ResultDetails {
+  sentences: string[];
+  /** Other words for the subject, which the page does not show. */
+  synonyms: string[];
+  /** Other German words for it, where the page is in another language. */
+  german: string[];
 }
 
 /** The parts of a list of results. */

@@ -1,7 +1,7 @@
 import type { QueryLanguages } from './expand.ts';
 import { wordFor } from './highlight.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { ResultGroup, ResultRecord } from './record.ts';
+import type { ResultDetails, ResultGroup, ResultRecord } from './record.ts';
 import { type SearchResult, search } from './search.ts';
 
 /** A document in a list of results; its words are read when it is shown. */
@@ -10,7 +10,7 @@ export interface FoundDocument {
   terms: ReadonlySet<string>;
   isByGerman: boolean;
   record(): Promise<ResultRecord>;
-  passages(): Promise<string[]>;
+  details(): Promise<ResultDetails>;
 }
 
 export interface FoundGroup {
@@ -66,7 +66,7 @@ const foundDocuments = ({ hits, terms }: SearchResult, index: IndexReader): Foun
     isByGerman,
     terms,
     record: () => index.record(document),
-    passages: () => index.passages(document),
+    details: () => index.details(document),
   }));
 
 const askedForWords = 3;
@@ -83,7 +83,8 @@ async function suggest(
   const texts = await Promise.all(
     best.map(async (document) => {
       const { title, summary, german = '' } = await document.record();
-      return [title, german, summary, ...(await document.passages())];
+      const details = await document.details();
+      return [title, german, summary, details.synonyms, details.german, details.sentences].flat();
     }),
   );
   let suggestion = query;
