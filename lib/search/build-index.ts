@@ -41,7 +41,7 @@ export interface IndexOptions {
 }
 
 /** Above this many characters, terms are spread over files that are loaded when needed. */
-const smallIndex = 150_000;
+const smallIndex = 60_000;
 const termsPerFile = 9_000;
 const endingsPerFile = 12_000;
 const longPostings = 500;

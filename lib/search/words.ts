@@ -7,7 +7,7 @@ export interface Word {
 
 /** Signs that may stand inside a word: hyphens, mediopoints, apostrophes, soft hyphen, ZWNJ. */
 const pattern =
-  /\d+\/\d+|[\p{L}\p{N}\p{M}]+(?:[-‐‑·‧•'’ʼ`\u00ad\u200b-\u200d]+[\p{L}\p{N}\p{M}]+)*/gu;
+  /\p{Nd}+\/\p{Nd}+|[\p{L}\p{N}\p{M}]+(?:[-‐‑·‧•'’ʼ`\u00ad\u200b-\u200d]+[\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
  * The words of a text, in order. Compounds with a hyphen stay whole, and so do release numbers.

@@ -9,6 +9,7 @@ const { values: options } = parseArgs({
     weight: { type: 'boolean' },
     lighthouse: { type: 'boolean' },
     releases: { type: 'string' },
+    search: { type: 'boolean' },
   },
 });
 const everything = Object.keys(options).length === 0;
@@ -16,3 +17,4 @@ const everything = Object.keys(options).length === 0;
 if (options.releases) await (await import('./releases.ts')).printScale(Number(options.releases));
 if (options.weight || everything) await (await import('./weight.ts')).printWeights();
 if (options.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();
+if (options.search || everything) await (await import('./search.ts')).printSearch();
