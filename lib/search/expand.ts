@@ -36,6 +36,7 @@ const longestEnding = 4;
 const mostPrefixes = 12;
 const mostTypos = 4;
 const longWord = 6;
+const longerWord = 8;
 const subjectImpact = 2;
 
 /**
@@ -143,7 +144,7 @@ async function asTypo(reading: Reading, index: IndexReader): Promise<Candidate[]
     if (limit === 0) continue;
     for (const term of await similarTerms(form, reading, index)) {
       const difference = mistakes(form, term.slice(reading.mark.length), limit);
-      if (difference <= limit) {
+      if (difference < limit + 1) {
         ranked.set(term, Math.min(difference, ranked.get(term) ?? difference));
       }
     }
@@ -154,12 +155,15 @@ async function asTypo(reading: Reading, index: IndexReader): Promise<Candidate[]
   return candidates(entries, 0.6).map((candidate) => ({ ...candidate, isTypo: true }));
 }
 
-/** The mistakes in a word; an ending that kept the word from being stemmed counts half a one. */
+/** The mistakes in a word; a mistake may also have kept its ending from being taken off. */
 function mistakes(form: string, term: string, limit: number): number {
-  const surplus = form.length - term.length;
   const whole = distance(form, term, limit);
-  const isStart = surplus > 0 && surplus <= longestEnding && term.length >= 4 + surplus / 2;
-  return isStart ? Math.min(whole, distance(form.slice(0, term.length), term, 1) + 0.5) : whole;
+  const surplus = form.length - term.length;
+  if (whole <= limit || surplus < 1 || surplus > longestEnding || term.length < 4 + surplus / 2) {
+    return whole;
+  }
+  const start = distance(form.slice(0, term.length), term, 1);
+  return start === 1 ? limit + 0.5 : limit + 1;
 }
 
 /** Terms that begin or end like a word: one mistake leaves the start or the end as it was. */
@@ -172,9 +176,9 @@ async function similarTerms(form: string, reading: Reading, index: IndexReader):
       .map(({ term }) => term)
       .filter(isSame);
   }
-  const kept = form.length < 6 ? 2 : 3;
+  const kept = form.length < longerWord ? 2 : 3;
   const [starts, ends] = await Promise.all([
-    index.startingWith(reading.mark + form.slice(0, kept)),
+    index.startingWith(reading.mark + form.slice(0, Math.max(2, form.length - kept - 1))),
     index.endingWith(form.slice(-kept)),
   ]);
   return [...starts.map(({ term }) => term), ...ends].filter(isSame);

@@ -13,6 +13,9 @@ import type { ResultDetails, ResultRecord } from './record.ts';
 /** Gives the text of a file of the index; rejects when it cannot be had. */
 export type ReadFile = (name: string) => Promise<string>;
 
+/** How many files a beginning of a word may take. */
+const mostFiles = 3;
+
 /** Reads the files that `buildIndex` writes, each at most once and only when it is needed. */
 export class IndexReader {
   readonly #read: ReadFile;
@@ -65,13 +68,15 @@ export class IndexReader {
     return entry?.term === term ? entry : undefined;
   }
 
-  /** The terms that begin with these letters, as far as they stand in one file. */
+  /** The terms that begin with these letters, as far as they stand in a few files. */
   async startingWith(start: string): Promise<TermEntry[]> {
-    const terms = await this.termsNear(start);
-    const first = firstFrom(terms, start);
-    let end = first;
-    while (terms[end]?.term.startsWith(start)) end += 1;
-    return terms.slice(first, end);
+    const { terms } = await this.head();
+    const first = fileOf(start, terms);
+    const last = Math.min(fileOf(`${start}\uffff`, terms), first + mostFiles - 1);
+    const files = await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, index) => this.#terms(first + index)),
+    );
+    return files.flat().filter(({ term }) => term.startsWith(start));
   }
 
   /** The terms that end with these letters; for a large index only. */
