@@ -9,6 +9,8 @@ export interface LanguageRules {
   stem?(folded: string, word: string): readonly string[];
   /** Whether the language writes compounds as one word. */
   hasCompounds?: boolean;
+  /** Whether spaces stand between syllables, so that a word often takes two. */
+  writesSyllables?: boolean;
   /** Words that say nothing about the subject, separated by spaces. */
   stopWords: string;
 }
@@ -25,6 +27,7 @@ export interface Analyzer {
   analyse(word: string): Analysis;
   fold(word: string): string;
   hasCompounds: boolean;
+  writesSyllables: boolean;
 }
 
 const nothing: Analysis = { whole: [], parts: [] };
@@ -35,6 +38,7 @@ export function analyzer({
   fold,
   stem = (folded) => [folded],
   hasCompounds = false,
+  writesSyllables = false,
   stopWords,
 }: LanguageRules): Analyzer {
   const prepare = (word: string) => lower(plainForm(word));
@@ -49,6 +53,7 @@ export function analyzer({
 
   return {
     hasCompounds,
+    writesSyllables,
     fold: (word) => fold(prepare(word)),
     analyse(word) {
       const prepared = prepare(word);

@@ -49,6 +49,9 @@ const documentsPerFile = 8;
 /** In a large index, a word that stands in more than this share of the documents finds nothing. */
 const tooFrequent = { share: 0.35, from: 200 };
 
+/** The weight of a word that stands in running text. */
+const runningText = 1;
+
 /** Where the weight of a word stops to grow, and how much long documents are held back. */
 const saturation = 6;
 const lengthPenalty = 0.25;
@@ -136,6 +139,9 @@ function weigh(document: SearchDocument, options: IndexOptions): Map<string, num
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);
   for (const { text, weight, german } of document.fields) {
+    if (options.own.writesSyllables && !german && weight > runningText) {
+      for (const pair of pairsOf(text)) addWord(pair, options.own, weight, add);
+    }
     for (const { text: word } of wordsOf(text)) {
       if (options.isGerman || !german) addWord(word, options.own, weight, add);
       if (!options.isGerman && (german || (options.isLatinForeign && isLatin(word)))) {
@@ -147,6 +153,12 @@ function weigh(document: SearchDocument, options: IndexOptions): Map<string, num
     }
   }
   return terms;
+}
+
+/** Neighbouring words as one: `bác sĩ` → `bácsĩ`. */
+function pairsOf(text: string): string[] {
+  const words = wordsOf(text).map(({ text: word }) => word);
+  return words.slice(1).map((word, index) => words[index] + word);
 }
 
 type Add = (term: string, weight: number) => void;

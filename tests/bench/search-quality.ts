@@ -39,7 +39,7 @@ export function builtIndexes(locale: Locale): Record<'pages' | 'releases', Index
 }
 
 /** `/de/woerterbuch/#kita` → `woerterbuch/kita`, as golden queries name documents. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   const name = path
     .replace(/^\/[^/]+\//, '')
     .replace(/[#/]+$/, '')
@@ -62,7 +62,7 @@ export async function answers(locale: Locale): Promise<Answer[]> {
     );
     const records = await Promise.all(found.documents.map((document) => document.record()));
     const first = firstList(records).map(({ path }) => nameOf(path));
-    answered.push({ ...expected, first, ...judge(expected, first) });
+    answered.push(judged(expected, first));
   }
   return answered;
 }
@@ -76,14 +76,15 @@ function firstList(records: readonly ResultRecord[]): ResultRecord[] {
     .slice(0, shown);
 }
 
-/** Recall and precision among the first five. */
-function judge({ find, welcome = [] }: ExpectedQuery, first: readonly string[]) {
+/** An answer with recall and precision among the first five. */
+export function judged(expected: ExpectedQuery, first: string[]): Answer {
+  const { find, welcome = [] } = expected;
   const right = first.filter((name) => find.includes(name) || welcome.includes(name));
+  const found = find.filter((name) => first.includes(name)).length;
   return {
-    recall:
-      find.length > 0
-        ? find.filter((name) => first.includes(name)).length / Math.min(shown, find.length)
-        : undefined,
+    ...expected,
+    first,
+    recall: find.length > 0 ? found / Math.min(shown, find.length) : undefined,
     precision: first.length > 0 ? right.length / first.length : undefined,
   };
 }

@@ -4,16 +4,18 @@ import { chromium } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import { localeCodes } from '../../lib/locales.ts';
+import { type Locale, localeCodes } from '../../lib/locales.ts';
+import { searchablePages, searchableReleases } from '../../lib/publish/search-documents.ts';
 import { analyzer } from '../../lib/search/analyzer.ts';
 import { buildIndex, type SearchDocument } from '../../lib/search/build-index.ts';
 import { CompoundSplitter } from '../../lib/search/compounds.ts';
 import { IndexReader } from '../../lib/search/index-reader.ts';
 import { rulesOf } from '../../lib/search/languages.ts';
 import { search } from '../../lib/search/search.ts';
+import { goldenQueries } from '../fixtures/golden-queries/golden-queries.ts';
 import { chromiumPath } from '../site/chromium.ts';
 import { generatedQueries, generatedReleases, misspeltWords } from './generated-releases.ts';
-import { type Answer, answers, mean } from './search-quality.ts';
+import { type Answer, answers, judged, mean, nameOf } from './search-quality.ts';
 
 const sizes = [40, 1_000, 10_000];
 const queriesAsked = 60;
@@ -28,18 +30,46 @@ export async function printSearch(): Promise<void> {
 async function printQuality(): Promise<void> {
   const rows: Record<string, Record<string, string>> = {};
   const all: Answer[] = [];
-  const row = (list: readonly Answer[]) => ({
+  const allOfMiniSearch: Answer[] = [];
+  const row = (list: readonly Answer[], listOfMiniSearch: readonly Answer[]) => ({
     queries: String(list.length),
     'recall@5': mean(list.map(({ recall }) => recall)).toFixed(3),
     'precision@5': mean(list.map(({ precision }) => precision)).toFixed(3),
+    'MiniSearch: recall@5': mean(listOfMiniSearch.map(({ recall }) => recall)).toFixed(3),
+    'precision@5 ': mean(listOfMiniSearch.map(({ precision }) => precision)).toFixed(3),
   });
   for (const locale of localeCodes) {
     const list = await answers(locale);
-    rows[locale] = row(list);
+    const listOfMiniSearch = await answersOfMiniSearch(locale);
+    rows[locale] = row(list, listOfMiniSearch);
     all.push(...list);
+    allOfMiniSearch.push(...listOfMiniSearch);
   }
   console.log('\nGolden queries on the built site');
-  console.table({ ...rows, all: row(all) });
+  console.table({ ...rows, all: row(all, allOfMiniSearch) });
+}
+
+const fuzzy = { prefix: true, fuzzy: 0.2, boost: { title: 4 } };
+
+/** The same queries and documents, asked of MiniSearch with prefixes and typos. */
+async function answersOfMiniSearch(locale: Locale): Promise<Answer[]> {
+  const engine = new MiniSearch({ fields: ['text'], storeFields: ['path'], searchOptions: fuzzy });
+  const documents = [...searchablePages(locale), ...searchableReleases(locale)];
+  engine.addAll(
+    documents.map(({ record, fields }, id) => ({
+      id,
+      path: record.path,
+      text: fields.map(({ text }) => text).join('\n'),
+    })),
+  );
+  const queries = await goldenQueries(locale);
+  return queries.map((expected) => {
+    const found = engine.search(expected.query).slice(0, shownAtOnce);
+    return judged(
+      expected,
+      found.map(({ path }) => nameOf(path)),
+    );
+  });
 }
 
 /** What one engine costs at one size; bytes are after brotli, without the headers. */
@@ -177,7 +207,7 @@ function miniSearchCost(documents: SearchDocument[], queries: string[]): Cost {
   const engine = new MiniSearch({
     fields: ['title', 'summary', 'body'],
     storeFields: ['title', 'summary', 'path'],
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4 } },
+    searchOptions: fuzzy,
   });
   engine.addAll(
     documents.map(({ record, fields }, id) => ({ ...record, id, body: fields.at(-1)?.text })),
