@@ -155,7 +155,10 @@ async function asTypo(reading: Reading, index: IndexReader): Promise<Candidate[]
   return candidates(entries, 0.6).map((candidate) => ({ ...candidate, isTypo: true }));
 }
 
-/** The mistakes in a word; a mistake may also have kept its ending from being taken off. */
+/**
+ * The mistakes in a word. One may have kept its ending from being taken off: a term that the word
+ * begins with comes after all that resemble the whole word, a term that it nearly begins with last.
+ */
 function mistakes(form: string, term: string, limit: number): number {
   const whole = distance(form, term, limit);
   const surplus = form.length - term.length;
@@ -163,7 +166,7 @@ function mistakes(form: string, term: string, limit: number): number {
     return whole;
   }
   const start = distance(form.slice(0, term.length), term, 1);
-  return start === 1 ? limit + 0.5 : limit + 1;
+  return start > 1 ? limit + 1 : limit + (1 + start) / 4;
 }
 
 /** Terms that begin or end like a word: one mistake leaves the start or the end as it was. */
