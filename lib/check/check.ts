@@ -56,12 +56,6 @@ export async function inspectContent(folder = 'content'): Promise<Inspection> {
   return { files: withProblems, documents, exceptions };
 }
 
-/** The documents whose files can be read, without a report of what is wrong with the others. */
-export async function readDocuments(folder = 'content'): Promise<CheckedDocument[]> {
-  const { documents } = await readContent(folder);
-  return documents.map((document) => checkDocument(document, sourceLocale));
-}
-
 /** Whether a problem stops the build. */
 export const hasError = (files: readonly VFile[]): boolean =>
   files.some((file) => file.messages.some(({ fatal }) => fatal));

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { diffWords } from 'diff';
-import { readDocuments } from '../check/check.ts';
 import type { CheckedDocument } from '../check/document.ts';
 import { hashesOf } from '../check/freshness.ts';
+import { readDocuments } from '../check/read-documents.ts';
 import { localeCodes, localeEntry, sourceLocale } from '../locales.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
 import { formerSections } from './history.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '@/lib/check/check';
+import { readDocuments } from '@/lib/check/read-documents';
 import { type Corpus, corpusOf } from '@/lib/language/corpus';
 import { datesIn, figuresIn, releaseNumbersIn } from '@/lib/language/facts';
 import { languageOf } from '@/lib/language/rule';
