@@ -2,6 +2,6 @@ import { translationStatus } from '@/lib/publish/translation-status';
 
 export const dynamic = 'force-static';
 
-export function GET(): Response {
-  return Response.json({ languages: translationStatus() });
+export async function GET(): Promise<Response> {
+  return Response.json({ languages: await translationStatus() });
 }

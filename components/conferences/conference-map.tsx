@@ -8,7 +8,8 @@ import { borderPath, mapSize, positionOf } from '@/lib/state-outline';
 const margin = 4;
 /** Room for the names of places that lie near the eastern border. */
 const roomForNames = 56;
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+/** Of the coordinates in the conferences' facts. */
+const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** Where the conferences were: numbered like the schedule, which says the same in words. */
 export function ConferenceMap({ locale }: { locale: Locale }) {
@@ -40,7 +41,14 @@ export function ConferenceMap({ locale }: { locale: Locale }) {
         ))}
       </svg>
       <figcaption>
-        {t.rich('caption', { licence: (words) => <a href={licence}>{words}</a> })}
+        {t.rich('caption', {
+          licence: licence.name,
+          terms: (words) => (
+            <a href={licence.url}>
+              <bdi dir="ltr">{words}</bdi>
+            </a>
+          ),
+        })}
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import { type Page, pressYears } from '@/lib/content';
 import { year as formatYear } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { pageIndex } from '@/lib/publish/page-index';
-import { pathIn, pathTo, pressYearAddress } from '@/lib/urls';
+import { pathIn, pathTo, pressViewAddress } from '@/lib/urls';
 import { SiteSearch } from './site-search';
 
 /** The search, and below it every page of the site from A to Z. */
@@ -50,8 +50,8 @@ function WithoutScript({ locale }: { locale: Locale }) {
         </li>
         {pressYears().map((year) => (
           <li key={year}>
-            <a href={pathIn(locale, pressYearAddress(year))}>
-              {t('PressYearPage.title', { year: formatYear(locale, year) })}
+            <a href={pathIn(locale, pressViewAddress({ year }))}>
+              {t('PressView.yearTitle', { year: formatYear(locale, year) })}
             </a>
           </li>
         ))}

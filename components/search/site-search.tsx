@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { SearchForm } from '@/components/site/search-form';
-import type { Locale } from '@/lib/locales';
 import { scriptPath } from '@/lib/browser-modules';
+import type { Locale } from '@/lib/locales';
 import { searchIndexPaths } from '@/lib/publish/search-index';
 import { searchModule } from '@/lib/publish/search-modules';
 import type { SearchWords } from './search-words';

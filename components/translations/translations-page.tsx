@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { TextPage } from '@/components/document/text-page';
 import { Foreign } from '@/components/site/foreign';
 import type { Page } from '@/lib/content';
@@ -7,8 +7,8 @@ import { localeEntry } from '@/lib/locales';
 import { translationStatus } from '@/lib/publish/translation-status';
 
 /** How texts and translations are made, and how far each language is. */
-export function TranslationsPage({ document }: { document: Page }) {
-  const t = useTranslations('TranslationStatus');
+export async function TranslationsPage({ document }: { document: Page }) {
+  const t = await getTranslations('TranslationStatus');
   const { locale } = document;
   return (
     <TextPage document={document}>
@@ -22,10 +22,11 @@ export function TranslationsPage({ document }: { document: Page }) {
               <th scope="col">{t('documents')}</th>
               <th scope="col">{t('stale')}</th>
               <th scope="col">{t('reviewed')}</th>
+              <th scope="col">{t('sentenceLength')}</th>
             </tr>
           </thead>
           <tbody>
-            {translationStatus().map((status) => (
+            {(await translationStatus()).map((status) => (
               <tr key={status.locale}>
                 <th scope="row">
                   <Foreign locale={status.locale}>{localeEntry(status.locale).name}</Foreign>
@@ -38,6 +39,7 @@ export function TranslationsPage({ document }: { document: Page }) {
                 </td>
                 <td data-label={t('stale')}>{number(locale, status.staleSections)}</td>
                 <td data-label={t('reviewed')}>{number(locale, status.reviewed)}</td>
+                <td data-label={t('sentenceLength')}>{number(locale, status.wordsPerSentence)}</td>
               </tr>
             ))}
           </tbody>

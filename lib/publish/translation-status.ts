@@ -1,4 +1,6 @@
+import { readDocuments } from '../check/read-documents.ts';
 import { getEveryDocument } from '../content.ts';
+import { type Figures, readability } from '../language/readability.ts';
 import { type Locale, localeCodes } from '../locales.ts';
 
 /** How far one language is. */
@@ -12,10 +14,21 @@ export interface LanguageStatus {
   staleSections: number;
   /** Documents that a person has checked. */
   reviewed: number;
+  /** Words in a sentence, on average, with one decimal place. */
+  wordsPerSentence: number;
+}
+
+let figures: Promise<Map<Locale, Figures>> | undefined;
+
+/** Measured once in a build: it reads every text. */
+function measured(): Promise<Map<Locale, Figures>> {
+  figures ??= readDocuments().then(readability);
+  return figures;
 }
 
 /** The state of every language, as shown to readers and published as `/status.json`. */
-export function translationStatus(): LanguageStatus[] {
+export async function translationStatus(): Promise<LanguageStatus[]> {
+  const readable = await measured();
   return localeCodes.map((locale) => {
     const documents = getEveryDocument(locale);
     const own = documents.filter(({ isFallback }) => !isFallback);
@@ -25,6 +38,7 @@ export function translationStatus(): LanguageStatus[] {
       total: documents.length,
       staleSections: own.reduce((sum, { staleSections }) => sum + staleSections.length, 0),
       reviewed: own.filter(({ translation }) => translation.reviewedOn).length,
+      wordsPerSentence: Number((readable.get(locale)?.meanWords ?? 0).toFixed(1)),
     };
   });
 }
