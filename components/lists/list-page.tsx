@@ -8,18 +8,30 @@ import type { Page } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
 import { addressOf } from '@/lib/urls';
 
-/** A page whose list is the point: a short introduction, then the list over the full width. */
-export function ListPage({ document, children }: { document: Page; children: ReactNode }) {
+interface Props {
+  document: Page;
+  /** The list. */
+  children: ReactNode;
+  /** Where the page's words stand; an introduction comes first. */
+  words?: 'above' | 'below';
+}
+
+/** A page whose list is the point, over the full width. */
+export function ListPage({ document, children, words = 'above' }: Props) {
   const { locale } = document;
+  const prose = (
+    <div className="prose">
+      <Prose body={document.body} staleSections={document.staleSections} />
+    </div>
+  );
   return (
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <div className="list-page wrap">
         <PageHead document={document} />
         <SideBySideLink document={document} />
-        <div className="prose">
-          <Prose body={document.body} staleSections={document.staleSections} />
-        </div>
+        {words === 'above' && prose}
         {children}
+        {words === 'below' && prose}
         <TextOrigin document={document} />
       </div>
     </PageShell>

@@ -11,7 +11,7 @@ export function PressPage({ document }: { document: Page }) {
   const view = viewAt(pressViewAddress({}));
   if (!view) return <ListPage document={document}>{null}</ListPage>;
   return (
-    <ListPage document={document}>
+    <ListPage document={document} words="below">
       <PressFilters view={view} locale={document.locale} />
       <PressList releases={releasesIn(view, document.locale)} />
       <FeedLinks filter={view.filter} locale={document.locale} />
