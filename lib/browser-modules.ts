@@ -42,6 +42,7 @@ async function bundle(name: string, source: string): Promise<Bundle> {
     format: 'esm',
     target: 'es2022',
     minify: true,
+    define: { 'process.env.SITE_LANGUAGES': 'undefined' },
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,

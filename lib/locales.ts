@@ -54,10 +54,17 @@ export type Locale = (typeof locales)[number]['code'];
 /** The language every other one is translated from, and falls back to. */
 export const sourceLocale = 'de' satisfies Locale;
 
-export const localeCodes: readonly Locale[] = locales.map(({ code }) => code);
+/** `SITE_LANGUAGES=de,ar` builds a site in some languages only, for trials and measurements. */
+const wanted = process.env.SITE_LANGUAGES?.split(',');
 
+/** The languages of the site. */
+export const localeCodes: readonly Locale[] = locales
+  .map(({ code }) => code)
+  .filter((code) => wanted?.includes(code) ?? true);
+
+/** Whether a value names a language of the registry. */
 export function isLocale(value: string): value is Locale {
-  return localeCodes.some((code) => code === value);
+  return locales.some(({ code }) => code === value);
 }
 
 /** The registry's entry for a language. */

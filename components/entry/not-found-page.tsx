@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { getDocument } from '@/lib/content';
-import { type Locale, localeEntry, locales } from '@/lib/locales';
+import { type Locale, localeCodes, localeEntry } from '@/lib/locales';
 import { homeSlug, pathTo } from '@/lib/urls';
 
 /** One page for every address that does not exist: it cannot know the reader's language. */
 export function NotFoundPage() {
   return (
     <main id="inhalt" className="not-found wrap">
-      {locales.map(({ code }, index) => (
+      {localeCodes.map((code, index) => (
         <Message key={code} locale={code} isFirst={index === 0} />
       ))}
     </main>

@@ -1,11 +1,11 @@
-import { type Locale, locales } from '@/lib/locales';
+import { type Locale, localeCodes, localeEntry } from '@/lib/locales';
 import { pathIn } from '@/lib/urls';
 
 /** Links to one page in every language, each language under its own name. */
 export function LanguageList({ address, current }: { address: string; current?: Locale }) {
   return (
     <ul className="language-list">
-      {locales.map(({ code, name, direction }) => (
+      {localeCodes.map(localeEntry).map(({ code, name, direction }) => (
         <li key={code}>
           <a
             href={pathIn(code, address)}
