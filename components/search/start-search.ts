@@ -75,15 +75,14 @@ export function startSearch(host: HTMLElement, languages: QueryLanguages): void 
     answer(true);
   }
 
+  function follow(): void {
+    history.replaceState(null, '', addressFor(query()));
+    answer(true);
+  }
+
   field.addEventListener('input', () => {
     for (const timer of timers) clearTimeout(timer);
-    timers = [
-      setTimeout(() => answer(false), pauseForPages),
-      setTimeout(() => {
-        history.replaceState(null, '', addressFor(query()));
-        answer(true);
-      }, pauseForReleases),
-    ];
+    timers = [setTimeout(() => answer(false), pauseForPages), setTimeout(follow, pauseForReleases)];
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -96,7 +95,9 @@ export function startSearch(host: HTMLElement, languages: QueryLanguages): void 
 
   pages.warm().catch(fail);
   releases.warm().catch(() => undefined);
-  if (query() || location.search) readAddress();
+  // On a slow connection words may stand in the field before this script arrives.
+  if (query()) follow();
+  else if (location.search) readAddress();
 }
 
 const readFrom =

@@ -50,10 +50,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/de/presse/');
-    await page
-      .getByRole('navigation', { name: 'Jahre' })
-      .getByRole('link', { name: '2020' })
-      .click();
+    await page.locator('.press-filters').getByRole('link', { name: '2020' }).click();
     await page
       .getByRole('link', { name: 'Sachsen-Anhalt hat ein neues Integrationskonzept' })
       .click();

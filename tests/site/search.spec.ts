@@ -81,11 +81,11 @@ test('when nothing is found, the list of all pages is offered', async ({ page })
 });
 
 test('a failed download offers another try', async ({ page }) => {
-  await page.route('**/assets/search-*', (route) => route.abort());
+  await page.route('**/assets/search-de-*', (route) => route.abort());
   await page.goto('/de/suche/?q=Schule');
   const retry = page.getByRole('status').getByRole('button');
   await expect(retry).toBeVisible();
-  await page.unroute('**/assets/search-*');
+  await page.unroute('**/assets/search-de-*');
   await page.route('**/terms-0.txt', (route) => route.abort());
   await retry.click();
   await expect(page.getByRole('status').getByRole('button')).toBeVisible();
