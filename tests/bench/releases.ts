@@ -84,7 +84,7 @@ translation:
 
 ## Worum geht es?
 
-${'Das Land gibt Geld für Projekte in diesem Ort. Menschen sollen sich kennenlernen. '.repeat(4)}
+${Array(2).fill('Das Land gibt Geld für Projekte in diesem Ort. Menschen sollen sich kennenlernen.').join('\n\n')}
 
 ## Was ist wichtig?
 
