@@ -54,7 +54,7 @@ export type Locale = (typeof locales)[number]['code'];
 /** The language every other one is translated from, and falls back to. */
 export const sourceLocale = 'de' satisfies Locale;
 
-/** `SITE_LANGUAGES=de,ar` builds a site in some languages only, for trials and measurements. */
+/** `SITE_LANGUAGES=de,ar` builds German and some other languages, for trials and measurements. */
 const wanted = process.env.SITE_LANGUAGES?.split(',');
 
 /** The languages of the site. */
