@@ -154,21 +154,12 @@ function readDocument(entry: Entry, locale: Locale): Document {
       return headingsOf(this.body);
     },
     get staleSections() {
-      return staleSectionsOf(entry, words, source);
+      if (words === source) return [];
+      const german = sectionHashes({ ...source, body: parseBody(source) });
+      const path = `${documentKinds[entry.kind].folder}/${entry.slug}`;
+      return staleSections(german, lock()[path]?.[locale]);
     },
   };
-}
-
-function staleSectionsOf(entry: Entry, words: GeneratedWords, source: GeneratedWords): number[] {
-  if (words === source) return [];
-  const path = `${documentKinds[entry.kind].folder}/${entry.slug}`;
-  const locale =
-    words._raw.sourceFilePath
-      .split('/')
-      .pop()
-      ?.replace(/\.mdx$/, '') ?? '';
-  const german = sectionHashes({ ...source, body: parseBody(source) });
-  return staleSections(german, lock()[path]?.[locale]);
 }
 
 const parseBody = (words: GeneratedWords): Root => JSON.parse(words.body.html) as Root;
