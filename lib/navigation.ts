@@ -23,6 +23,11 @@ const routed = new Set<string>([
   'entstehung/diskussionspapiere',
 ]);
 
+const unlisted = new Set(['suche', 'nicht-gefunden']);
+
+/** Whether a page is something to find: the list of all pages and the error page are not. */
+export const isListed = (slug: string): boolean => !unlisted.has(slug);
+
 export const hasOwnRoute = (slug: string): boolean => routed.has(slug);
 
 /** Whether a page is drawn by the `[slug]` route at the top. */

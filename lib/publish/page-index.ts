@@ -7,8 +7,7 @@ import {
   getThemes,
 } from '../content.ts';
 import type { Locale } from '../locales.ts';
-
-const withoutEntry = new Set(['suche', 'nicht-gefunden']);
+import { isListed } from '../navigation.ts';
 
 /** Every document that has a page of its own, in the alphabet of the language. */
 export function pageIndex(locale: Locale): Document[] {
@@ -18,6 +17,6 @@ export function pageIndex(locale: Locale): Document[] {
     ...getThemes(locale),
     ...getConferences(locale),
     ...getPressReleases(locale),
-    ...getPages(locale).filter(({ slug }) => !withoutEntry.has(slug)),
+    ...getPages(locale).filter(({ slug }) => isListed(slug)),
   ].sort((a, b) => compare(a.title, b.title));
 }

@@ -13,6 +13,7 @@ import {
 import { longDate } from '../dates.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { isListed } from '../navigation.ts';
 import type { Facts } from '../schema.ts';
 import type { Field, SearchDocument } from '../search/build-index.ts';
 import type { ResultGroup, ResultRecord } from '../search/record.ts';
@@ -21,8 +22,6 @@ import { pathTo } from '../urls.ts';
 
 /** How much a word says about a document, by where it stands. */
 const weights = { title: 6, name: 5, synonym: 4, summary: 2, heading: 1, body: 1 } as const;
-
-const withoutResult = new Set(['suche', 'nicht-gefunden']);
 
 /** What can be found among the pages and in the glossary. */
 export function searchablePages(locale: Locale): SearchDocument[] {
@@ -38,7 +37,7 @@ export function searchablePages(locale: Locale): SearchDocument[] {
       }),
     ),
     ...getPages(locale)
-      .filter(({ slug }) => !withoutResult.has(slug))
+      .filter(({ slug }) => isListed(slug))
       .map((document) => searchDocument(document, 'pages')),
     ...getTerms(locale).map((document) => {
       const { officialTerm, abbreviation = [], alsoKnownAs = [] } = document.facts;
