@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 /**
  * Runs a program of `node_modules/.bin` and shows what it prints.
  *
- * @returns its exit code; 1 when it was stopped by a signal
+ * @returns its exit code
+ * @throws when it cannot be started, or was stopped by a signal
  */
 export function runCommand(program: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -12,6 +13,9 @@ export function runCommand(program: string, args: readonly string[]): Promise<nu
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     });
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code, signal) => {
+      if (code === null) reject(new Error(`${program} was stopped (${signal}).`));
+      else resolve(code);
+    });
   });
 }

@@ -1,18 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { siteFolder } from './folders.ts';
+import { currentSite } from './current-site.ts';
 
-/** Serves the finished site; an address that does not exist gets the 404 page. */
-async function serve(port: number): Promise<void> {
-  const notFound = await readFile(join(siteFolder, '404.html'));
-  const files = sirv(siteFolder, {
+/** The files of one version of the site; an address that does not exist gets the 404 page. */
+function filesOf(folder: string) {
+  const notFound = readFileSync(join(folder, '404.html'));
+  return sirv(folder, {
     onNoMatch: (_request, response: ServerResponse) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     },
   });
-  const server = createServer(files);
+}
+
+/** Serves the published site. */
+function serve(port: number): void {
+  const site = currentSite(filesOf);
+  site();
+  const server = createServer((request, response) => site()(request, response));
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'
@@ -34,4 +40,4 @@ function portFromEnvironment(): number {
   process.exit(1);
 }
 
-await serve(portFromEnvironment());
+serve(portFromEnvironment());

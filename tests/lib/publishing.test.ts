@@ -1,0 +1,303 @@
+import {
+  existsSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { failureText } from '@/lib/export/failure';
+import { pagePaths } from '../fixtures/small-site/pages';
+import {
+  buildOfPage,
+  fetchPage,
+  publishedBuild,
+  type RunningBuild,
+  runBuild,
+  servedBuild,
+  startBuild,
+  until,
+  withProject,
+  withServer,
+} from '../fixtures/small-site/project';
+
+const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+const kills = 60;
+
+/** A pseudo-random sequence from 0 to 1, the same for the same seed (Park and Miller). */
+function* randomNumbers(start: number): Generator<number, never> {
+  for (let state = start + 1; ; ) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+/** Ends the first process of a build, or all at once, without a chance to tidy up. */
+function kill({ process: { pid = 0 } }: RunningBuild, everything: boolean): void {
+  process.kill(everything ? -pid : pid, 'SIGKILL');
+}
+
+/** Ends what a killed build has left, as the next build does. */
+const endLeftovers = (folder: string) => runBuild(folder, { what: 'check-fails' });
+
+const isRendered = (folder: string) => existsSync(join(folder, '.site/export/sitemap.xml'));
+
+describe('a build that is killed', () => {
+  it(`leaves a complete site, served without a break, ${kills} times at random moments (seed ${seed})`, async () => {
+    console.log(`KILL_SEED=${seed}`);
+    const random = randomNumbers(seed);
+    await withProject(async (folder) => {
+      const started = Date.now();
+      expect(await runBuild(folder)).toMatchObject({ code: 0 });
+      const duration = Date.now() - started;
+      await withServer(folder, async (origin) => {
+        const readers = readDuring(origin);
+        for (let count = 0; count < kills; count += 1) {
+          const former = await publishedBuild(folder);
+          const build = startBuild(folder);
+          await Promise.race([setTimeout(random.next().value * duration), build.ended]);
+          if (build.process.exitCode === null) kill(build, count % 2 === 0);
+          const { signal } = await build.ended;
+          const published = await publishedBuild(folder);
+          if (signal === null) expect(published).not.toBe(former);
+          expect(await servedBuild(origin)).toBe(published);
+        }
+        const former = await servedBuild(origin);
+        expect(await runBuild(folder)).toMatchObject({ code: 0 });
+        expect(await servedBuild(origin)).not.toBe(former);
+        const { answers, broken } = await readers.stop();
+        expect(broken).toEqual([]);
+        expect(answers).toBeGreaterThan(kills);
+      });
+    });
+  }, 300_000);
+
+  it('leaves a complete site before each of its changes to the disk', async () => {
+    await withProject(async (folder) => {
+      await runBuild(folder);
+      const changes = await failAtEachChange(folder, 'kill', async () => {
+        expect(await publishedBuild(folder)).not.toBeNull();
+      });
+      expect(changes).toBeGreaterThan(5);
+    });
+  }, 120_000);
+
+  it('leaves no half site when it was the first one', async () => {
+    await withProject(async (folder) => {
+      await failAtEachChange(folder, 'kill', async () => {
+        await publishedBuild(folder);
+        rmSync(join(folder, 'out'), { force: true });
+        rmSync(join(folder, '.site/versions'), { recursive: true, force: true });
+      });
+      expect(await publishedBuild(folder)).not.toBeNull();
+    });
+  }, 120_000);
+
+  it('leaves the site of an older program, in which out is a folder, or brings it back', async () => {
+    await withProject(async (folder) => {
+      await runBuild(folder);
+      await failAtEachChange(folder, 'kill', async () => {
+        await endLeftovers(folder);
+        expect(await publishedBuild(folder)).not.toBeNull();
+        makeFolderOfSite(folder);
+      });
+    });
+  }, 120_000);
+});
+
+/** Starts builds that fail at the first change to the disk, at the second and so on; counts them. */
+async function failAtEachChange(
+  folder: string,
+  fault: 'kill' | 'disk-full',
+  check: (text: string) => Promise<void>,
+): Promise<number> {
+  for (let changes = 0; ; changes += 1) {
+    const environment = { FAULT: fault, FAULT_AFTER: String(changes) };
+    const { code, text } = await runBuild(folder, environment);
+    if (code === 0) return changes;
+    await check(text);
+  }
+}
+
+/** Makes `out` a folder with the published site, as builds did before. */
+function makeFolderOfSite(folder: string): void {
+  const site = join(folder, 'out');
+  if (lstatSync(site).isSymbolicLink()) {
+    const version = realpathSync(site);
+    rmSync(site);
+    renameSync(version, site);
+  }
+  rmSync(join(folder, '.site'), { recursive: true });
+}
+
+/** Reads one page after the other, until it is stopped. */
+function readDuring(origin: string) {
+  const broken: unknown[] = [];
+  let answers = 0;
+  let isStopped = false;
+  const reading = (async () => {
+    while (!isStopped) {
+      const path = pagePaths[answers % pagePaths.length] ?? '';
+      try {
+        buildOfPage(path, await fetchPage(origin, path));
+      } catch (error) {
+        broken.push(error);
+      }
+      answers += 1;
+      await setTimeout(5);
+    }
+  })();
+  return {
+    stop: async () => {
+      isStopped = true;
+      await reading;
+      return { answers, broken };
+    },
+  };
+}
+
+describe('a build that fails', () => {
+  it.each([
+    ['check-fails', ''],
+    ['render-fails', ''],
+    ['disk-full', 'ENOSPC'],
+    ['nothing', 'index.html is missing.'],
+    ['page-missing', 'page-1/index.html is missing, but the sitemap names it.'],
+    ['page-empty', 'page-1/index.html is empty.'],
+    ['page-cut', 'page-1/index.html breaks off'],
+  ])('leaves the site as it is (%s)', async (what, says) => {
+    await withProject(async (folder) => {
+      await runBuild(folder);
+      const former = await publishedBuild(folder);
+      const { code, text } = await runBuild(folder, { what });
+      expect(code).toBeGreaterThan(0);
+      expect(text).toContain(says);
+      expect(await publishedBuild(folder)).toBe(former);
+    });
+  });
+
+  it('says so when the disk is full, whichever file it writes', async () => {
+    await withProject(async (folder) => {
+      await runBuild(folder);
+      await failAtEachChange(folder, 'disk-full', async (text) => {
+        expect(text).toContain('The disk is full: free some space, then build again');
+        expect(await publishedBuild(folder)).not.toBeNull();
+      });
+    });
+  }, 120_000);
+
+  it('puts a folder back in its place when no link can replace it', async () => {
+    await withProject(async (folder) => {
+      await runBuild(folder);
+      makeFolderOfSite(folder);
+      const former = await publishedBuild(folder);
+      await failAtEachChange(folder, 'disk-full', async () => {
+        expect(await publishedBuild(folder)).toBe(former);
+      });
+      expect(await publishedBuild(folder)).not.toBe(former);
+    });
+  }, 120_000);
+
+  it('says what to do when permission is missing', () => {
+    const error = Object.assign(new Error("EACCES: permission denied, mkdir '.site'"), {
+      code: 'EACCES',
+    });
+    expect(failureText(error)).toBe(
+      "Permission is missing: let this user write there, then build again (EACCES: permission denied, mkdir '.site').",
+    );
+  });
+});
+
+describe('builds at the same time', () => {
+  it('are refused, with the process that is building', async () => {
+    await withProject(async (folder) => {
+      const first = startBuild(folder, { what: 'waits' });
+      await until(() => isRendered(folder));
+      const { code, text } = await runBuild(folder);
+      expect(code).toBe(1);
+      expect(text).toMatch(
+        new RegExp(
+          `Another build is running here \\(process ${first.process.pid}, since .+\\)\\. Wait`,
+        ),
+      );
+      kill(first, true);
+      await first.ended;
+    });
+  });
+
+  it('publish one whole site, however many start in one moment', async () => {
+    await withProject(async (folder) => {
+      const builds = await Promise.all(Array.from({ length: 5 }, () => runBuild(folder)));
+      const refused = builds.filter(({ text }) => text.includes('Another build is running'));
+      expect(builds.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
+      expect(builds.filter(({ code }) => code === 1)).toEqual(refused);
+      expect(await publishedBuild(folder)).not.toBeNull();
+    });
+  });
+
+  it('are not refused because of a process that has the number of a killed build', async () => {
+    await withProject(async (folder) => {
+      mkdirSync(join(folder, '.site'));
+      const record = { id: '20260101T000000000Z', pid: process.pid, since: '2026-01-01' };
+      writeFileSync(join(folder, '.site/build.json'), JSON.stringify(record));
+      writeFileSync(join(folder, '.site/lock'), '');
+      expect(await runBuild(folder)).toMatchObject({ code: 0 });
+    });
+  });
+
+  it('cannot happen through processes that a killed build has left', async () => {
+    await withProject(async (folder) => {
+      const killed = startBuild(folder, { what: 'waits' });
+      await until(() => isRendered(folder));
+      kill(killed, false);
+      await killed.ended;
+      expect(isRunning(killed)).toBe(true);
+      expect(await runBuild(folder)).toMatchObject({ code: 0 });
+      expect(isRunning(killed)).toBe(false);
+    });
+  });
+});
+
+describe('a build that is stopped', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends with all its processes, and says so (%s)', async (signal, code) => {
+    await withProject(async (folder) => {
+      await runBuild(folder);
+      const former = await publishedBuild(folder);
+      const build = startBuild(folder, { what: 'waits' });
+      await until(() => isRendered(folder));
+      build.process.kill(signal);
+      const ended = await build.ended;
+      expect(ended.code).toBe(code);
+      expect(ended.text).toContain(`The build was stopped (${signal}).`);
+      expect(isRunning(build)).toBe(false);
+      expect(await publishedBuild(folder)).toBe(former);
+      expect(await runBuild(folder)).toMatchObject({ code: 0 });
+    });
+  });
+});
+
+/** Whether a process of a group runs; one that ended and was not yet waited for does not. */
+function isRunning({ process: { pid } }: RunningBuild): boolean {
+  return globSync('/proc/[0-9]*/stat').some((file) => {
+    const [state, , group] = statFields(file);
+    return Number(group) === pid && state !== 'Z';
+  });
+}
+
+/** What Linux says of a process, from its state on. */
+function statFields(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  } catch {
+    return [];
+  }
+}
