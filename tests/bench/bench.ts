@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
  */
 const { values: options } = parseArgs({
   options: {
+    kills: { type: 'string' },
     weight: { type: 'boolean' },
     lighthouse: { type: 'boolean' },
     releases: { type: 'string' },
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
 });
 const everything = Object.keys(options).length === 0;
 
+if (options.kills) await (await import('./kills.ts')).printKills(Number(options.kills));
 if (options.releases) await (await import('./releases.ts')).printScale(Number(options.releases));
 if (options.weight || everything) await (await import('./weight.ts')).printWeights();
 if (options.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();

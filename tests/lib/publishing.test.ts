@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { failureText } from '@/lib/export/failure';
+import { randomNumbers } from '../fixtures/random-numbers';
 import { pagePaths } from '../fixtures/small-site/pages';
 import {
   buildOfPage,
@@ -29,14 +30,6 @@ import {
 
 const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
 const kills = 60;
-
-/** A pseudo-random sequence from 0 to 1, the same for the same seed (Park and Miller). */
-function* randomNumbers(start: number): Generator<number, never> {
-  for (let state = start + 1; ; ) {
-    state = (state * 48_271) % 2_147_483_647;
-    yield state / 2_147_483_647;
-  }
-}
 
 /** Ends the first process of a build, or all at once, without a chance to tidy up. */
 function kill({ process: { pid = 0 } }: RunningBuild, everything: boolean): void {

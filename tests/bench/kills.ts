@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { problemsOf } from '../../lib/export/verify.ts';
+import { randomNumbers } from '../fixtures/random-numbers.ts';
+import { withServer } from '../fixtures/small-site/project.ts';
+
+/** Generated, or not needed to build. */
+const notCopied = new Set(['.contentlayer', '.git', '.next', '.site', 'node_modules', 'out']);
+
+/** What a build prints when a part of it begins, the last part first. */
+const parts = [
+  ['next build', '▲ Next.js'],
+  ['contentlayer2 build', 'Sprache  Dokumente'],
+] as const;
+
+/** File → digest of what is in it. */
+type Digests = Map<string, string>;
+
+/**
+ * Kills real builds at random moments, in a copy of the project and in two languages, and prints
+ * what is served after each: every file must be the one that was published. The published site and
+ * `content/` stay as they are.
+ *
+ * @throws when a served file is missing or not the published one, or when no build succeeds at the end
+ */
+export async function printKills(count: number): Promise<void> {
+  const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+  const root = mkdtempSync(join(tmpdir(), 'kills-'));
+  try {
+    copyProject(root);
+    const duration = await buildWell(root);
+    console.log(`\n${count} SIGKILLs within ${duration} ms of a build (KILL_SEED=${seed})`);
+    const rows = await withServer(root, (origin) =>
+      killBuilds(root, origin, count, duration, seed),
+    );
+    console.table(rows);
+    await buildWell(root);
+    console.log('After the last kill, a build succeeds.');
+  } finally {
+    rmSync(root, { recursive: true, force: true, maxRetries: 20 });
+  }
+}
+
+/** The installed packages are linked, which needs a temporary folder on the same disk. */
+function copyProject(root: string): void {
+  const filter = (path: string) => !notCopied.has(path);
+  for (const name of readdirSync('.').filter(filter)) {
+    cpSync(name, join(root, name), { recursive: true });
+  }
+  const { status, stderr } = spawnSync('cp', ['-al', 'node_modules', root], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node_modules cannot be linked to ${root}: ${stderr}`);
+}
+
+function startBuild(root: string): ChildProcess {
+  const log = openSync(join(root, 'build.log'), 'w');
+  return spawn(process.execPath, ['lib/export/build.ts'], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: {
+      ...process.env,
+      PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+      SITE_LANGUAGES: 'de,en',
+    },
+  });
+}
+
+const readLog = (root: string): string => readFileSync(join(root, 'build.log'), 'utf8');
+
+/** Builds without a kill, and gives the milliseconds it took. */
+async function buildWell(root: string): Promise<number> {
+  const started = Date.now();
+  const [code] = await once(startBuild(root), 'exit');
+  if (code !== 0) throw new Error(`The build failed:\n${readLog(root)}`);
+  return Date.now() - started;
+}
+
+async function killBuilds(
+  root: string,
+  origin: string,
+  count: number,
+  duration: number,
+  seed: number,
+) {
+  const random = randomNumbers(seed);
+  const rows: Record<string, unknown>[] = [];
+  let version = '';
+  let published: Digests = new Map();
+  for (let number = 1; number <= count; number += 1) {
+    const moment = Math.round(random.next().value * duration);
+    const killed = number % 2 === 0 ? 'all processes' : 'first process';
+    const isKilled = await killAfter(startBuild(root), moment, killed === 'all processes');
+    const isNew = version !== readlinkSync(join(root, 'out'));
+    if (isNew) {
+      version = readlinkSync(join(root, 'out'));
+      published = digestsOf(root);
+    }
+    await expectServed(origin, published);
+    rows.push({
+      moment,
+      killed: isKilled ? killed : 'none: it had ended',
+      during: parts.find(([, mark]) => readLog(root).includes(mark))?.[0] ?? 'check',
+      served: `${published.size} files of ${basename(version)}`,
+    });
+    console.log(`${number}: ${Object.values(rows.at(-1) ?? {}).join(', ')}`);
+  }
+  return rows;
+}
+
+/** Kills a build after some milliseconds; false when it had ended before. */
+async function killAfter(build: ChildProcess, moment: number, all: boolean): Promise<boolean> {
+  const ended = once(build, 'exit');
+  await Promise.race([setTimeout(moment), ended]);
+  if (build.exitCode !== null) {
+    if (build.exitCode !== 0) throw new Error('A build failed that was not killed.');
+    return false;
+  }
+  const { pid = 0 } = build;
+  process.kill(all ? -pid : pid, 'SIGKILL');
+  await ended;
+  return true;
+}
+
+/** What the published site consists of, once it is known to be complete. */
+function digestsOf(root: string): Digests {
+  const site = join(root, 'out');
+  const problems = problemsOf(site);
+  if (problems.length > 0) throw new Error(`The published site is broken:\n${problems.join('\n')}`);
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(site, file)).isFile(),
+  );
+  return new Map(files.map((file) => [file, digestOf(readFileSync(join(site, file)))]));
+}
+
+const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url');
+
+async function expectServed(origin: string, published: Digests): Promise<void> {
+  for (const [file, digest] of published) {
+    const response = await fetch(`${origin}/${encodeURI(file)}`);
+    const served = digestOf(await response.bytes());
+    if (response.status === 200 && served === digest) continue;
+    throw new Error(`${file} is not served as it was published (status ${response.status}).`);
+  }
+}
