@@ -87,8 +87,8 @@ function stopOnSignal(id: string): void {
     ['SIGTERM', 15],
   ] as const) {
     process.once(signal, async () => {
+      console.error(`The build is stopped (${signal}). ${formerStays}`);
       await endProcesses(id);
-      console.error(`The build was stopped (${signal}). ${formerStays}`);
       process.exit(128 + number);
     });
   }

@@ -16,7 +16,10 @@ export function currentSite<Site>(open: (folder: string) => Site): () => Site {
       const folder = realpathSync(siteFolder);
       if (folder !== opened?.folder) opened = { folder, site: open(folder) };
     } catch (error) {
-      if (!opened) throw error;
+      if (!opened)
+        throw new Error(`There is no site in ${siteFolder}: run "npm run build".`, {
+          cause: error,
+        });
     }
     return opened.site;
   };

@@ -73,6 +73,8 @@ function startBuild(root: string): ChildProcess {
     stdio: ['ignore', log, log],
     env: {
       ...process.env,
+      // Contentlayer takes this for the folder it runs in.
+      PWD: root,
       PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
       SITE_LANGUAGES: 'de,en',
     },

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { failureText } from '@/lib/export/failure';
@@ -80,6 +80,22 @@ describe('a build that is killed', () => {
       expect(changes).toBeGreaterThan(5);
     });
   }, 120_000);
+
+  it('leaves no half-written cache of the content to the next one, which would fail by it', async () => {
+    await withProject(async (folder) => {
+      const cache = join(folder, '.contentlayer/data.json');
+      mkdirSync(dirname(cache));
+      writeFileSync(cache, '{ "half": ');
+      await runBuild(folder);
+      expect(existsSync(cache)).toBe(true);
+      const killed = startBuild(folder, { what: 'waits' });
+      await until(() => isRendered(folder));
+      kill(killed, true);
+      await killed.ended;
+      expect(await runBuild(folder)).toMatchObject({ code: 0 });
+      expect(existsSync(cache)).toBe(false);
+    });
+  });
 
   it('leaves no half site when it was the first one', async () => {
     await withProject(async (folder) => {
@@ -270,7 +286,7 @@ describe('a build that is stopped', () => {
       build.process.kill(signal);
       const ended = await build.ended;
       expect(ended.code).toBe(code);
-      expect(ended.text).toContain(`The build was stopped (${signal}).`);
+      expect(ended.text).toContain(`The build is stopped (${signal}).`);
       expect(isRunning(build)).toBe(false);
       expect(await publishedBuild(folder)).toBe(former);
       expect(await runBuild(folder)).toMatchObject({ code: 0 });

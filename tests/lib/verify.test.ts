@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemsOf } from '@/lib/export/verify';
+
+const page = '<!DOCTYPE html><html lang="de"><title>Seite</title></html>';
+const sitemapOf = (...paths: string[]) =>
+  paths.map((path) => `<loc>https://www.example.org/${path}</loc>`).join('');
+
+const whole: Record<string, string> = {
+  'index.html': page,
+  '404.html': page,
+  'de/index.html': page,
+  'sitemap.xml': sitemapOf('sitemaps/de.xml'),
+  'sitemaps/de.xml': sitemapOf('', 'de/'),
+};
+
+function problemsWith(changes: Record<string, string | null>): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  try {
+    for (const [path, text] of Object.entries({ ...whole, ...changes })) {
+      if (text === null) continue;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return problemsOf(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('problemsOf', () => {
+  it('finds none in a whole site', () => {
+    expect(problemsWith({})).toEqual([]);
+  });
+
+  it.each([
+    [{ 'index.html': null }, 'index.html is missing.'],
+    [{ '404.html': null }, '404.html is missing.'],
+    [{ 'sitemap.xml': null }, 'sitemap.xml is missing.'],
+    [{ 'sitemap.xml': '<urlset></urlset>' }, 'sitemap.xml names no page.'],
+    [{ 'de/index.html': null }, 'de/index.html is missing, but the sitemap names it.'],
+    [{ 'sitemaps/de.xml': null }, 'sitemaps/de.xml is missing, but the sitemap names it.'],
+    [{ 'assets/search.js': '' }, 'assets/search.js is empty.'],
+    [
+      { 'de/index.html': page.slice(0, -1) },
+      'de/index.html breaks off: it does not end with </html>.',
+    ],
+    [{ 'de/index.html': 'x' }, 'de/index.html breaks off: it does not end with </html>.'],
+  ])('refuses a site in which %j', (changes, problem) => {
+    expect(problemsWith(changes)).toEqual([problem]);
+  });
+});
