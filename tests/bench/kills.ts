@@ -23,6 +23,7 @@ const notCopied = new Set(['.contentlayer', '.git', '.next', '.site', 'node_modu
 
 /** What a build prints when a part of it begins, the last part first. */
 const parts = [
+  ['export', 'Generating static pages'],
   ['next build', '▲ Next.js'],
   ['contentlayer2 build', 'Sprache  Dokumente'],
 ] as const;
@@ -100,25 +101,30 @@ async function killBuilds(
 ) {
   const random = randomNumbers(seed);
   const rows: Record<string, unknown>[] = [];
+  let longest = duration;
   let version = '';
   let published: Digests = new Map();
-  for (let number = 1; number <= count; number += 1) {
-    const moment = Math.round(random.next().value * duration);
-    const killed = number % 2 === 0 ? 'all processes' : 'first process';
-    const isKilled = await killAfter(startBuild(root), moment, killed === 'all processes');
+  while (rows.length < count) {
+    const started = Date.now();
+    const moment = Math.round(random.next().value * longest);
+    const all = rows.length % 2 === 0;
+    const isKilled = await killAfter(startBuild(root), moment, all);
+    if (!isKilled) longest = Date.now() - started;
     const isNew = version !== readlinkSync(join(root, 'out'));
     if (isNew) {
       version = readlinkSync(join(root, 'out'));
       published = digestsOf(root);
     }
     await expectServed(origin, published);
-    rows.push({
+    if (!isKilled) continue;
+    const row = {
       moment,
-      killed: isKilled ? killed : 'none: it had ended',
+      killed: all ? 'all processes' : 'first process',
       during: parts.find(([, mark]) => readLog(root).includes(mark))?.[0] ?? 'check',
       served: `${published.size} files of ${basename(version)}`,
-    });
-    console.log(`${number}: ${Object.values(rows.at(-1) ?? {}).join(', ')}`);
+    };
+    rows.push(row);
+    console.log(`${rows.length}: ${Object.values(row).join(', ')}`);
   }
   return rows;
 }
