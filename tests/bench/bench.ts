@@ -8,13 +8,17 @@ const { values: options } = parseArgs({
   options: {
     weight: { type: 'boolean' },
     lighthouse: { type: 'boolean' },
-    releases: { type: 'string' },
+    scale: { type: 'boolean' },
+    releases: { type: 'string', default: '100,1000,5000,12000' },
     search: { type: 'boolean' },
   },
 });
-const everything = Object.keys(options).length === 0;
+const everything = Object.keys(options).length === 1;
 
-if (options.releases) await (await import('./releases.ts')).printScale(Number(options.releases));
+if (options.scale) {
+  const sizes = options.releases.split(',').map(Number);
+  await (await import('./scale/scale.ts')).printScale(sizes);
+}
 if (options.weight || everything) await (await import('./weight.ts')).printWeights();
 if (options.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();
 if (options.search || everything) await (await import('./search.ts')).printSearch();
