@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { exportFolder } from './lib/export/folders.ts';
@@ -10,7 +11,8 @@ const config: NextConfig = {
   adapterPath: new URL('./lib/export/adapter.ts', import.meta.url).pathname,
   // It brings a program of its own, which a bundle could not hold.
   serverExternalPackages: ['esbuild'],
-  experimental: { globalNotFound: true },
+  // Next would leave one core idle.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
 };
 
 export default createNextIntlPlugin('./lib/i18n.ts')(config);

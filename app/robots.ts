@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
-import { absolute } from '@/lib/urls';
+import { absolute, sitemapIndexPath } from '@/lib/urls';
 
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute(sitemapIndexPath) };
 }

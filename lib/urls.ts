@@ -119,6 +119,12 @@ export function matrixAddress(format: 'docx' | 'odt'): string {
   return `/entstehung/diskussionspapiere/matrix.${format}`;
 }
 
+/** The list of all sitemaps. */
+export const sitemapIndexPath = '/sitemap.xml';
+
+/** The sitemap of one language. */
+export const sitemapPath = (locale: Locale): string => `/sitemaps/sitemap/${locale}.xml`;
+
 /** Where the reader chooses a language. */
 export const entryPath = '/';
 

@@ -9,10 +9,11 @@ import { pageIndex } from '@/lib/publish/page-index';
 import { pathIn, pathTo, pressViewAddress } from '@/lib/urls';
 import { SiteSearch } from './site-search';
 
-/** The search, and below it every page of the site from A to Z. */
+/** The search, and below it every page of the site from A to Z; the archive stands there by year. */
 export async function SearchPage({ document }: { document: Page }) {
   const t = await getTranslations('SearchPage');
   const { locale } = document;
+  const pages = pageIndex(locale).filter(({ kind }) => kind !== 'press');
   return (
     <ListPage document={document}>
       <noscript>
@@ -21,12 +22,13 @@ export async function SearchPage({ document }: { document: Page }) {
       <SiteSearch locale={locale} />
       <h2 id="alle-seiten">{t('allPages')}</h2>
       <ul className="page-index">
-        {pageIndex(locale).map((page) => (
+        {pages.map((page) => (
           <li key={`${page.kind}/${page.slug}`}>
             <a href={pathTo(locale, page)}>{page.title}</a>
             <span>{page.summary}</span>
           </li>
         ))}
+        <YearLinks locale={locale} />
       </ul>
       <script type="module" src={await scriptPath('search')} />
     </ListPage>
@@ -48,14 +50,19 @@ function WithoutScript({ locale }: { locale: Locale }) {
             {t('MainNavigation.woerterbuch')}
           </a>
         </li>
-        {pressYears().map((year) => (
-          <li key={year}>
-            <a href={pathIn(locale, pressViewAddress({ year }))}>
-              {t('PressView.yearTitle', { year: formatYear(locale, year) })}
-            </a>
-          </li>
-        ))}
+        <YearLinks locale={locale} />
       </ul>
     </>
   );
+}
+
+function YearLinks({ locale }: { locale: Locale }) {
+  const t = useTranslations('PressView');
+  return pressYears().map((year) => (
+    <li key={year}>
+      <a href={pathIn(locale, pressViewAddress({ year }))}>
+        {t('yearTitle', { year: formatYear(locale, year) })}
+      </a>
+    </li>
+  ));
 }

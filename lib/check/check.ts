@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { contentFolder } from '../content-folder.ts';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
 import { readLock } from '../translations/lock.ts';
@@ -23,13 +24,13 @@ export interface Inspection {
  *
  * @returns the files with a problem; a fatal message stops the build, a warning does not
  */
-export async function checkContent(folder = 'content'): Promise<VFile[]> {
+export async function checkContent(folder = contentFolder): Promise<VFile[]> {
   const { files } = await inspectContent(folder);
   return files;
 }
 
 /** Like {@link checkContent}, with what a summary needs besides. */
-export async function inspectContent(folder = 'content'): Promise<Inspection> {
+export async function inspectContent(folder = contentFolder): Promise<Inspection> {
   const { documents: found, messages, files } = await readContent(folder);
   const documents = found.map((document) => checkDocument(document, sourceLocale));
   checkReferences(documents);

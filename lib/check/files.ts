@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { contentFolder } from '../content-folder.ts';
 import { isLocale, localeCodes } from '../locales.ts';
 import { documentKinds, type Kind, kinds } from '../schema.ts';
 import { lockFileName } from '../translations/lock.ts';
@@ -30,7 +31,7 @@ const messagesFolder = 'messages';
 const freeFiles = new Set(['README.md', lockFileName]);
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
-export async function readContent(folder = 'content'): Promise<ContentFiles> {
+export async function readContent(folder = contentFolder): Promise<ContentFiles> {
   const content: ContentFiles = { documents: [], messages: new Map(), files: [] };
   const documents = new Map<string, DocumentFiles>();
   for (const kind of kinds) {

@@ -1,4 +1,5 @@
 import { reporter } from 'vfile-reporter';
+import { contentFolder } from '../content-folder.ts';
 import { languageTable } from '../language/language-table.ts';
 import { hasError, inspectContent } from './check.ts';
 
@@ -8,7 +9,7 @@ import { hasError, inspectContent } from './check.ts';
  *
  * @returns whether the site may be built
  */
-export async function checkAndReport(folder = 'content'): Promise<boolean> {
+export async function checkAndReport(folder = contentFolder): Promise<boolean> {
   const inspection = await inspectContent(folder);
   const { files } = inspection;
   if (files.length > 0) console.error(reporter(files));

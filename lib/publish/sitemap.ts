@@ -1,11 +1,25 @@
 import type { MetadataRoute } from 'next';
-import { localeCodes, sourceLocale } from '../locales.ts';
+import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { isIndexedView, pressViews } from '../press/views.ts';
-import { absolute, addressOf, alternates, entryPath, pathIn, pressViewAddress } from '../urls.ts';
+import {
+  absolute,
+  addressOf,
+  alternates,
+  entryPath,
+  pathIn,
+  pressViewAddress,
+  sitemapPath,
+} from '../urls.ts';
 import { pageIndex } from './page-index.ts';
 
-/** Every page that search engines should know, with its other languages. */
-export function sitemap(): MetadataRoute.Sitemap {
+interface Entry {
+  address: string;
+  availableIn: readonly Locale[];
+}
+
+let entries: Entry[] | undefined;
+
+function allEntries(): Entry[] {
   const documents = pageIndex(sourceLocale).map((document) => ({
     address: addressOf(document),
     availableIn: document.availableIn,
@@ -14,13 +28,33 @@ export function sitemap(): MetadataRoute.Sitemap {
     .filter(({ filter }) => isIndexedView(filter))
     .map(({ filter }) => ({ address: pressViewAddress(filter), availableIn: localeCodes }));
   const search = { address: addressOf({ kind: 'page', slug: 'suche' }), availableIn: localeCodes };
-  return [
-    { url: absolute(entryPath), alternates: { languages: alternates('/') } },
-    ...[...documents, ...views, search].flatMap(({ address, availableIn }) =>
-      availableIn.map((locale) => ({
-        url: absolute(pathIn(locale, address)),
-        alternates: { languages: alternates(address, availableIn) },
-      })),
-    ),
-  ];
+  return [...documents, ...views, search];
+}
+
+/** Every page in one language that search engines should know, with its other languages. */
+export function sitemap(locale: Locale): MetadataRoute.Sitemap {
+  entries ??= allEntries();
+  const entry = { url: absolute(entryPath), alternates: { languages: alternates('/') } };
+  const pages = entries
+    .filter(({ availableIn }) => availableIn.includes(locale))
+    .map(({ address, availableIn }) => ({
+      url: absolute(pathIn(locale, address)),
+      alternates: { languages: alternates(address, availableIn) },
+    }));
+  return locale === sourceLocale ? [entry, ...pages] : pages;
+}
+
+/**
+ * The list of sitemaps (https://www.sitemaps.org/protocol.html#index). One a language, because a
+ * sitemap may name 50,000 addresses at most.
+ */
+export function sitemapIndex(): string {
+  const sitemaps = localeCodes.map(
+    (locale) => `<sitemap><loc>${absolute(sitemapPath(locale))}</loc></sitemap>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${sitemaps.join('\n')}
+</sitemapindex>
+`;
 }

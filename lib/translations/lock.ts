@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../content-folder.ts';
 
 /** Document path → language → fingerprints of the German sections it was translated from. */
 export type TranslationLock = Record<string, Record<string, string[]>>;
@@ -7,13 +8,13 @@ export type TranslationLock = Record<string, Record<string, string[]>>;
 /** Beside the documents, written by `npm run translations -- accept`, never by hand. */
 export const lockFileName = 'translations.lock.json';
 
-export function readLock(folder = 'content'): TranslationLock {
+export function readLock(folder = contentFolder): TranslationLock {
   const file = join(folder, lockFileName);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TranslationLock) : {};
 }
 
 /** Writes the lock with sorted keys and a line a translation, so that changes read well. */
-export function writeLock(lock: TranslationLock, folder = 'content'): void {
+export function writeLock(lock: TranslationLock, folder = contentFolder): void {
   const documents = Object.keys(lock)
     .sort()
     .map((path) => {

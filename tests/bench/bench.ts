@@ -4,19 +4,22 @@ import { parseArgs } from 'node:util';
  * `npm run bench`: prints what the site costs its readers. Each measurement is a file of its own;
  * none is a test, because times differ from machine to machine.
  */
-const { values: options } = parseArgs({
+const { releases, ...chosen } = parseArgs({
   options: {
     kills: { type: 'string' },
     weight: { type: 'boolean' },
     lighthouse: { type: 'boolean' },
-    releases: { type: 'string' },
+    scale: { type: 'boolean' },
+    releases: { type: 'string', default: '100,1000,5000,12000' },
     search: { type: 'boolean' },
   },
-});
-const everything = Object.keys(options).length === 0;
+}).values;
+const everything = Object.keys(chosen).length === 0;
 
-if (options.kills) await (await import('./kills.ts')).printKills(Number(options.kills));
-if (options.releases) await (await import('./releases.ts')).printScale(Number(options.releases));
-if (options.weight || everything) await (await import('./weight.ts')).printWeights();
-if (options.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();
-if (options.search || everything) await (await import('./search.ts')).printSearch();
+if (chosen.kills) await (await import('./kills.ts')).printKills(Number(chosen.kills));
+if (chosen.scale) {
+  await (await import('./scale/scale.ts')).printScale(releases.split(',').map(Number));
+}
+if (chosen.weight || everything) await (await import('./weight.ts')).printWeights();
+if (chosen.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();
+if (chosen.search || everything) await (await import('./search.ts')).printSearch();

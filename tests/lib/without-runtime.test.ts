@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRuntimeFile } from '@/lib/export/remove-runtime';
+import { isRuntimeFile } from '@/lib/export/runtime-files';
 import { withoutRuntime } from '@/lib/export/without-runtime';
 
 const page = (head: string, body: string) =>

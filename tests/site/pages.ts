@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isLocale, type Locale, localeCodes } from '../../lib/locales.ts';
 
-const urls = [...readFileSync('out/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
+const pathsIn = (sitemap: string): string[] =>
+  [...readFileSync(`out${sitemap}`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
 
-/** The paths of all pages in the sitemap, as the finished site lists them. */
-export const allPages: string[] = urls.map(([, url = '']) => new URL(url).pathname);
+/** The paths of all pages in the sitemaps, as the finished site lists them. */
+export const allPages: string[] = pathsIn('/sitemap.xml').flatMap(pathsIn);
 
 /** The paths of all pages of one language. */
 export const pagesIn = (locale: Locale): string[] =>

@@ -1,0 +1,62 @@
+import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const perYear = 500;
+const newestYear = 2019;
+const issuers = ['staatskanzlei', 'integrationsbeauftragte-des-bundes', 'smgi-sachsen'];
+const topics = globSync('{handlungsfelder,querschnittsthemen}/*', { cwd: 'content' }).sort();
+
+/** Writes the real content and some generated German releases, 500 a year, into an empty folder. */
+export function writeGeneratedContent(folder: string, releases: number): void {
+  cpSync('content', folder, { recursive: true });
+  for (let index = 0; index < releases; index += 1) writeRelease(folder, index);
+}
+
+/** Where the words of a generated release lie, counted from 0 for the newest. */
+export function releaseFile(folder: string, index: number): string {
+  const { year, number } = placeOf(index);
+  return join(folder, 'presse', String(year), String(number), 'de.mdx');
+}
+
+const placeOf = (index: number) => ({
+  year: newestYear - Math.floor(index / perYear),
+  number: (index % perYear) + 1,
+});
+
+function writeRelease(folder: string, index: number): void {
+  const { year, number } = placeOf(index);
+  const month = String(1 + Math.floor(((number - 1) * 12) / perYear)).padStart(2, '0');
+  const file = releaseFile(folder, index);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(
+    join(file, '../meta.yaml'),
+    `kind: release
+number: ${number}/${year}
+date: ${year}-${month}-01
+place: Magdeburg
+issuer: ${issuers[index % issuers.length]}
+officialTitle: Land unterstützt Projekte für gute Nachbarschaft in Ort ${number}
+topics: [${topics[index % topics.length]}, ${topics[(index * 5 + 1) % topics.length]}]
+added: 2026-11-22
+`,
+  );
+  writeFileSync(
+    file,
+    `---
+title: Geld für gute Nachbarschaft in Ort ${number} im Jahr ${year}
+summary: Das Land gibt Geld für Projekte. Menschen sollen sich dort kennenlernen und einander helfen.
+translation:
+  origin: machine
+---
+
+## Worum geht es?
+
+${Array(2).fill('Das Land gibt Geld für Projekte in diesem Ort. Menschen sollen sich kennenlernen.').join('\n\n')}
+
+## Was ist wichtig?
+
+- Es gibt Geld für Treffen und für Kurse.
+- Vereine können das Geld bekommen.
+`,
+  );
+}
