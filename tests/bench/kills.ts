@@ -1,25 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  cpSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { problemsOf } from '../../lib/export/verify.ts';
 import { randomNumbers } from '../fixtures/random-numbers.ts';
 import { withServer } from '../fixtures/small-site/project.ts';
+import { buildWell, readLog, startBuild, withProjectCopy } from './project-copy.ts';
 
-/** Generated, or not needed to build. */
-const notCopied = new Set(['.contentlayer', '.git', '.next', '.site', 'node_modules', 'out']);
+const languages = 'de,en';
 
 /** What a build prints when a part of it begins, the last part first. */
 const parts = [
@@ -40,56 +30,18 @@ type Digests = Map<string, string>;
  */
 export async function printKills(count: number): Promise<void> {
   const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
-  const root = mkdtempSync(join(tmpdir(), 'kills-'));
-  try {
-    copyProject(root);
-    const duration = await buildWell(root);
+  await withProjectCopy(async (root) => {
+    const started = Date.now();
+    await buildWell(root, languages);
+    const duration = Date.now() - started;
     console.log(`\n${count} SIGKILLs within ${duration} ms of a build (KILL_SEED=${seed})`);
     const rows = await withServer(root, (origin) =>
       killBuilds(root, origin, count, duration, seed),
     );
     console.table(rows);
-    await buildWell(root);
+    await buildWell(root, languages);
     console.log('After the last kill, a build succeeds.');
-  } finally {
-    rmSync(root, { recursive: true, force: true, maxRetries: 20 });
-  }
-}
-
-/** The installed packages are linked, which needs a temporary folder on the same disk. */
-function copyProject(root: string): void {
-  const filter = (path: string) => !notCopied.has(path);
-  for (const name of readdirSync('.').filter(filter)) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  const { status, stderr } = spawnSync('cp', ['-al', 'node_modules', root], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`node_modules cannot be linked to ${root}: ${stderr}`);
-}
-
-function startBuild(root: string): ChildProcess {
-  const log = openSync(join(root, 'build.log'), 'w');
-  return spawn(process.execPath, ['lib/export/build.ts'], {
-    cwd: root,
-    detached: true,
-    stdio: ['ignore', log, log],
-    env: {
-      ...process.env,
-      // Contentlayer takes this for the folder it runs in.
-      PWD: root,
-      PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
-      SITE_LANGUAGES: 'de,en',
-    },
   });
-}
-
-const readLog = (root: string): string => readFileSync(join(root, 'build.log'), 'utf8');
-
-/** Builds without a kill, and gives the milliseconds it took. */
-async function buildWell(root: string): Promise<number> {
-  const started = Date.now();
-  const [code] = await once(startBuild(root), 'exit');
-  if (code !== 0) throw new Error(`The build failed:\n${readLog(root)}`);
-  return Date.now() - started;
 }
 
 async function killBuilds(
@@ -108,7 +60,7 @@ async function killBuilds(
     const started = Date.now();
     const moment = Math.round(random.next().value * longest);
     const all = rows.length % 2 === 0;
-    const isKilled = await killAfter(startBuild(root), moment, all);
+    const isKilled = await killAfter(startBuild(root, languages), moment, all);
     if (!isKilled) longest = Date.now() - started;
     const isNew = version !== readlinkSync(join(root, 'out'));
     if (isNew) {

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const perYear = 500;
@@ -6,10 +6,9 @@ const newestYear = 2019;
 const issuers = ['staatskanzlei', 'integrationsbeauftragte-des-bundes', 'smgi-sachsen'];
 const topics = globSync('{handlungsfelder,querschnittsthemen}/*', { cwd: 'content' }).sort();
 
-/** Writes the real content and some generated German releases, 500 a year, into an empty folder. */
-export function writeGeneratedContent(folder: string, releases: number): void {
-  cpSync('content', folder, { recursive: true });
-  for (let index = 0; index < releases; index += 1) writeRelease(folder, index);
+/** Adds generated German releases to the content of a folder, 500 a year. */
+export function addReleases(folder: string, count: number): void {
+  for (let index = 0; index < count; index += 1) writeRelease(folder, index);
 }
 
 /** Where the words of a generated release lie, counted from 0 for the newest. */

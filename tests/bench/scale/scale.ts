@@ -1,85 +1,58 @@
-import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from '../../../lib/export/command.ts';
-import { exportFolder } from '../../../lib/export/folders.ts';
 import { sourceLocale } from '../../../lib/locales.ts';
-import { releaseFile, writeGeneratedContent } from './generated-content.ts';
+import { buildWell, withProjectCopy } from '../project-copy.ts';
+import { addReleases, releaseFile } from './generated-content.ts';
 import { grownPages, type PageWeights, pageWeights } from './page-weights.ts';
 import { type Costs, measureCosts } from './process-costs.ts';
 
+/** The generated releases are German; pages beside the German text need a second language. */
+const languages = `${sourceLocale},de-simple`;
+
 interface Row extends Costs {
-  releases: number;
+  build: string;
   pages: number;
   files: number;
-  millisecondsPerFile: number;
+  millisecondsPerPage: number;
   heaviestPage: number;
 }
 
 /**
- * Builds the real site with more and more generated German releases, and prints what a page costs.
- * The last size is built once more after a word has changed. The published site stays as it is.
+ * Builds the real site with more and more generated German releases, in a copy of the project, and
+ * prints what a page costs. Each size is built once more after one word has changed.
  */
 export async function printScale(sizes: readonly number[]): Promise<void> {
   const rows: Row[] = [];
-  let weights: PageWeights | undefined;
-  const grown: string[] = [];
-  for (const releases of sizes) {
-    const isLast = releases === sizes.at(-1);
-    await withGeneratedContent(releases, async (folder) => {
-      rows.push(await measure(releases));
-      const larger = pageWeights(exportFolder);
-      if (weights) grown.push(...grownPages(weights, larger));
-      weights = larger;
-      if (!isLast) return;
-      appendFileSync(releaseFile(folder, 0), '\nDas Land hilft dabei.\n');
-      rows.push(await measure(releases));
+  const weights: PageWeights[] = [];
+  for (const count of sizes) {
+    await withProjectCopy(async (root) => {
+      const content = join(root, 'content');
+      addReleases(content, count);
+      const measure = async (build: string) => {
+        rows.push({ build, ...(await measureBuild(root)) });
+        console.log(JSON.stringify(rows.at(-1)));
+      };
+      await measure(`${count} releases`);
+      weights.push(pageWeights(join(root, 'out')));
+      appendFileSync(releaseFile(content, 0), '\nDas Land hilft dabei.\n');
+      await measure(`${count} again, one changed`);
     });
   }
-  await runCommand('contentlayer2', ['build']);
-  console.log('\nBuilds with generated releases; the last one again after one changed file');
+  console.log('\nBuilds with generated releases');
   console.table(rows);
-  console.log(`Pages that grow with the archive: ${grown.join(', ') || 'none'}`);
+  const grown = weights.slice(1).flatMap((larger, index) => grownPages(weights[index], larger));
+  console.log(`Pages that grow with the archive: ${[...new Set(grown)].join(', ') || 'none'}`);
 }
 
-async function withGeneratedContent(releases: number, work: (folder: string) => Promise<void>) {
-  const root = mkdtempSync(join(tmpdir(), 'scale-'));
-  const folder = join(root, 'content');
-  writeGeneratedContent(folder, releases);
-  // Side-by-side pages need a second language.
-  Object.assign(process.env, {
-    CONTENT_FOLDER: folder,
-    SITE_LANGUAGES: `${sourceLocale},de-simple`,
-  });
-  try {
-    await work(folder);
-  } finally {
-    delete process.env.CONTENT_FOLDER;
-    delete process.env.SITE_LANGUAGES;
-    rmSync(root, { recursive: true });
-    rmSync(exportFolder, { recursive: true, force: true });
-  }
-}
-
-async function measure(releases: number): Promise<Row> {
-  const costs = await measureCosts(async () => {
-    await succeed('node', ['lib/check/report.ts']);
-    await succeed('contentlayer2', ['build']);
-    await succeed('next', ['build']);
-  });
-  const pages = pageWeights(exportFolder);
-  const files = globSync(`${exportFolder}/**/*.*`).length;
+async function measureBuild(root: string): Promise<Omit<Row, 'build'>> {
+  const costs = await measureCosts(() => buildWell(root, languages));
+  const site = join(root, 'out');
+  const pages = pageWeights(site);
   return {
-    releases,
     pages: pages.size,
-    files,
+    files: globSync(`${site}/**/*.*`).length,
     ...costs,
-    millisecondsPerFile: Math.round((costs.processorSeconds * 10_000) / files) / 10,
+    millisecondsPerPage: Math.round((costs.processorSeconds * 10_000) / pages.size) / 10,
     heaviestPage: Math.max(...pages.values()),
   };
-}
-
-async function succeed(program: string, args: string[]): Promise<void> {
-  if ((await runCommand(program, args)) === 0) return;
-  throw new Error(`The build with generated releases failed: ${program} ${args.join(' ')}.`);
 }
