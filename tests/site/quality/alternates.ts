@@ -3,7 +3,7 @@ import { sourceLocale } from '../../../lib/locales.ts';
 import { absolute, entryPath, pathIn } from '../../../lib/urls.ts';
 import type { Check, Finding } from './check.ts';
 import { localeOfPath } from './locale-of-path.ts';
-import { all, attribute, linkOf, type Page } from './page.ts';
+import { all, attribute, linkOf, type Page, pathOf } from './page.ts';
 
 const defaultLanguage = 'x-default';
 
@@ -40,7 +40,7 @@ export function alternates(): Check {
     site: () =>
       [...pages].flatMap(([path, set]) =>
         (sets.get(set) ?? []).flatMap(([hreflang, url]): Finding[] =>
-          pages.get(new URL(url).pathname) === set
+          pages.get(pathOf(url)) === set
             ? []
             : [{ path, problem: `names ${url} as ${hreflang}, which names other pages` }],
         ),
@@ -54,7 +54,7 @@ function problemsOf(page: Page, named: [string, string][]): string[] {
   if (byLanguage.size !== named.length) problems.push('names a language twice');
   if (!named.some(([, url]) => url === absolute(page.path))) problems.push('does not name itself');
   for (const [hreflang, url] of named) {
-    if (hreflang !== defaultLanguage && localeOfPath(new URL(url).pathname) !== hreflang) {
+    if (hreflang !== defaultLanguage && localeOfPath(pathOf(url)) !== hreflang) {
       problems.push(`names ${url} as ${hreflang}`);
     }
   }

@@ -1,7 +1,8 @@
 import { sourceLocale } from '../../../lib/locales.ts';
 import { absolute, sideBySideAddress } from '../../../lib/urls.ts';
 import type { Check, Finding } from './check.ts';
-import { attribute, having, isLeftOut, linkOf, type Page } from './page.ts';
+import { attribute, having, isLeftOut, linkOf, type Page, pathOf } from './page.ts';
+import { isNotFoundPage } from './site.ts';
 
 const beside = sideBySideAddress('/');
 const isNumberList = (path: string) => path === '/pm/' || path.startsWith('/pm/jahr/');
@@ -31,7 +32,7 @@ export function canonical(): Check {
     site() {
       return [...pages].flatMap(([path, { canonical }]): Finding[] => {
         if (!canonical || canonical === absolute(path)) return [];
-        const target = pages.get(new URL(canonical).pathname);
+        const target = pages.get(pathOf(canonical));
         if (target?.canonical === canonical && !target.isLeftOut) return [];
         return [{ path, problem: `leads to ${canonical}, which does not stand for itself` }];
       });
@@ -46,7 +47,7 @@ function problemsOfSharing(own: string | undefined, shared: string | undefined):
 function problemsOfKind(page: Page, own: string | undefined): string[] {
   const { path } = page;
   const wrong = (expected: string) => [`names ${own} as its address, not ${expected}`];
-  if (path === '/404.html' || isNumberList(path)) {
+  if (isNotFoundPage(path) || isNumberList(path)) {
     if (!isLeftOut(page)) return ['may be indexed, although it says nothing of its own'];
     return own ? wrong('none') : [];
   }

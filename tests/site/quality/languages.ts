@@ -1,7 +1,7 @@
 import { isLocale, localeEntry, sourceLocale } from '../../../lib/locales.ts';
 import type { Check } from './check.ts';
 import { localeOfPath } from './locale-of-path.ts';
-import { attribute, type Element } from './page.ts';
+import { attribute, type Element, pathOf } from './page.ts';
 
 /** A page says its language as the registry writes it, and so does every run in another one. */
 export function languages(): Check {
@@ -24,7 +24,7 @@ function problemsOfRun(element: Element): string[] {
   const target = attribute(element, 'hreflang');
   if (lang !== undefined) problems.push(...problemsOfLanguage(element, lang));
   if (target && element.tagName === 'a') {
-    const found = localeOfPath(new URL(attribute(element, 'href') ?? '', 'http://site').pathname);
+    const found = localeOfPath(pathOf(attribute(element, 'href') ?? ''));
     if (found && found !== target)
       problems.push(`promises "${target}" behind a link to "${found}"`);
   }

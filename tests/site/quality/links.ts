@@ -2,11 +2,11 @@ import { origin } from '../../../lib/urls.ts';
 import { addressesIn, addressesInText } from './addresses-in-files.ts';
 import type { Check, Finding } from './check.ts';
 import { all, attribute, type Page, textOf } from './page.ts';
-import { addressOfFile, fileAt, type Site } from './site.ts';
+import { addressOfFile, fileAt, isNotFoundPage, type Site } from './site.ts';
 
 const schemes = ['https:', 'mailto:', 'tel:', 'geo:', 'webcal:'];
-/** Pages that nobody is led to: the server shows one of them, the visitor types the other. */
-const entries = ['/', '/404.html'];
+/** Nobody is led to what the visitor types, nor to what the server shows instead of a page. */
+const isEntry = (path: string) => path === '/' || isNotFoundPage(path);
 
 /**
  * Every address of this site, in pages and in files, leads to a file as it is written (no redirect),
@@ -44,7 +44,7 @@ export function links(): Check {
       for (const file of site.files) {
         for (const address of addressesIn(file, site)) note(new URL(address, origin), file);
       }
-      const lonely = [...ids.keys()].filter((path) => !linked.has(path) && !entries.includes(path));
+      const lonely = [...ids.keys()].filter((path) => !linked.has(path) && !isEntry(path));
       return [
         ...[...targets].flatMap(([place, path]): Finding[] => {
           const problem = problemOf(place, site, ids);

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { origin } from '../../../lib/urls.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -67,3 +68,6 @@ export const linkOf = (page: Page, rel: string): string | undefined =>
 /** Whether search engines are told to leave the page out. */
 export const isLeftOut = (page: Page): boolean =>
   metaOf(page, 'robots')?.includes('noindex') ?? false;
+
+/** The path of an address, which may itself be a path; nothing when it is not an address. */
+export const pathOf = (address: string): string => URL.parse(address, origin)?.pathname ?? '';

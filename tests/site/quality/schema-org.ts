@@ -75,8 +75,9 @@ export class Vocabulary {
 
   /** Whether `https://schema.org/EventScheduled` is one of the values of an enumeration. */
   isMember(address: string, enumeration: string): boolean {
-    const types = this.#members.get(nameIn(address.replace('https:', 'http:'))) ?? [];
-    return types.some((type) => this.is(type, enumeration));
+    const iri = address.replace(/^https:/, 'http:');
+    const types = iri.startsWith(namespace) ? this.#members.get(nameIn(iri)) : [];
+    return (types ?? []).some((type) => this.is(type, enumeration));
   }
 }
 

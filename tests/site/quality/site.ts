@@ -32,6 +32,9 @@ export const pageFiles = (site: Site): string[] =>
  */
 export const addressOfFile = (file: string): string => file.replace(/(?<=\/)index\.html$/, '');
 
+/** Whether a page is shown for addresses that do not exist; nobody is led to it. */
+export const isNotFoundPage = (path: string): boolean => /\/404(?:\.html|\/)$/.test(path);
+
 /** The file that answers a path, which ends in a slash or names the file. */
 export function fileAt(site: Site, path: string): string | undefined {
   const file = path.endsWith('/') ? `${path}index.html` : path;

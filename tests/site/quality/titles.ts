@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { attribute, having, isLeftOut, metaOf, type Page, titleOf } from './page.ts';
+import { isNotFoundPage } from './site.ts';
 
 /** Characters; beyond them a result list cuts off in the middle of the words that matter. */
 const limits = { title: [10, 150], description: [20, 320] } as const;
@@ -29,7 +30,7 @@ export function titles(): Check {
       if (shared && !words.title.includes(shared)) {
         problems.push(`is shared as "${shared}", which is not in its title "${words.title}"`);
       }
-      problems.push(...twice(page, 'title', words.title));
+      if (!isNotFoundPage(page.path)) problems.push(...twice(page, 'title', words.title));
       // A page that is left out may repeat what it leads to.
       if (!isLeftOut(page)) problems.push(...twice(page, 'description', words.description));
       return problems;
