@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { absolute } from '@/lib/urls';
 import { siteOf, smallSite, withMistake } from '../fixtures/small-site.ts';
 import { checks } from '../site/quality/checks.ts';
 import { runChecks } from '../site/quality/run-checks.ts';
@@ -19,7 +20,7 @@ const inline = 'No inline scripts and styles';
 const order = 'Order of headings';
 const references = 'Ids unique, references found';
 const described = 'Titles and descriptions';
-const listed = 'Sitemap complete';
+const listedOnce = 'Sitemap complete';
 const complete = 'Pages complete, no runtime';
 
 /** A check, the file with a mistake, what it replaces, the mistake, and what the check says. */
@@ -106,11 +107,17 @@ const mistakes: [check: string, file: string, from: string | RegExp, to: string,
   [eachOther, german, ' hreflang="ar" href="http', ' hreflang="de" href="http', 'a language twice'],
   [eachOther, '*.html', ' hreflang="x-default"', ' rel="x"', 'names undefined as x-default'],
   [eachOther, '/de/index.html', /(x-default" href="[^"]*)"/, '$1de/"', 'as x-default, not http'],
-  [listed, '/sitemap.xml', /<url>.*<\/url>\n/, '', 'is not in the sitemap'],
-  [listed, '/sitemap.xml', /(<url>.*<\/url>)\n/, '$1$1\n', 'twice'],
-  [listed, '/sitemap.xml', '/de/</loc>', '/dx/</loc>', 'which is not to be indexed'],
-  [listed, '/sitemap.xml', 'hreflang="ar"', 'hreflang="en"', 'lists other languages'],
-  [listed, german, '<title>', '<meta name="robots" content="noindex"><title>', 'not to be indexed'],
+  [listedOnce, '/sitemap.xml', /<url>.*<\/url>\n/, '', 'is not in the sitemap'],
+  [listedOnce, '/sitemap.xml', /(<url>.*<\/url>)\n/, '$1$1\n', 'twice'],
+  [listedOnce, '/sitemap.xml', '/de/</loc>', '/dx/</loc>', 'which is not to be indexed'],
+  [listedOnce, '/sitemap.xml', 'hreflang="ar"', 'hreflang="en"', 'lists other languages'],
+  [
+    listedOnce,
+    german,
+    '<title>',
+    '<meta name="robots" content="noindex"><title>',
+    'not to be indexed',
+  ],
   [linked, german, 'href="/pm/"', 'href="/pn/"', 'leads to /pn/, which is not there'],
   [linked, german, 'href="/pm/"', 'href="/pm"', 'which is redirected: write /pm/'],
   [linked, german, 'deutsch/#title', 'deutsch/#titel', 'no such place on that page'],
@@ -198,6 +205,27 @@ describe('the checks of the finished site', () => {
     const results = await resultsOf(withMistake(file, from, to));
     const findings = results.find((result) => result.check === check)?.findings ?? [];
     expect(findings.map(({ problem }) => problem).join('\n')).toContain(says);
+  });
+
+  it('follow a list of sitemaps, as far as the protocol allows them to grow', async () => {
+    const listed = { '/sitemaps/de.xml': smallSite['/sitemap.xml'] ?? '' };
+    const indexOf = (path: string) =>
+      `<sitemapindex><sitemap><loc>${absolute(path)}</loc></sitemap></sitemapindex>`;
+    const problems = async (files: Record<string, string>) => {
+      const results = await resultsOf({ ...smallSite, ...files });
+      const { findings } = results.find(({ check }) => check === listedOnce) ?? {};
+      return findings?.map(({ path, problem }) => `${path} ${problem}`);
+    };
+    expect(await problems({ ...listed, '/sitemap.xml': indexOf('/sitemaps/de.xml') })).toEqual([]);
+    expect(await problems({ ...listed, '/sitemap.xml': indexOf('/sitemaps/en.xml') })).toContain(
+      '/sitemaps/en.xml is not there',
+    );
+    const many = {
+      '/sitemap.xml': '<url><loc>http://localhost:3000/de/</loc></url>'.repeat(50_001),
+    };
+    expect(await problems(many)).toContain('/sitemap.xml lists more than 50000 pages');
+    const large = { '/sitemap.xml': ' '.repeat(52_428_801) };
+    expect(await problems(large)).toContain('/sitemap.xml has more than 52428800 bytes');
   });
 
   it('find a page that is too heavy', async () => {

@@ -1,23 +1,35 @@
 import { absolute } from '../../../lib/urls.ts';
 import { alternatesOf, fingerprint } from './alternates.ts';
-import type { Check, Finding } from './check.ts';
-import { isLeftOut } from './page.ts';
+import type { Check } from './check.ts';
+import { isLeftOut, pathOf } from './page.ts';
 import type { Site } from './site.ts';
 
 const sitemapFile = '/sitemap.xml';
 
-/** The entries of the sitemap: a URL and a fingerprint of its languages. */
-function entriesOf(site: Site): [url: string, languages: string][] {
-  const entries = [
-    ...site
-      .read(sitemapFile)
-      .toString()
-      .matchAll(/<url>(.*?)<\/url>/gs),
-  ];
-  return entries.map(([, entry = '']) => {
-    const [, url = ''] = entry.match(/<loc>(.*?)<\/loc>/) ?? [];
-    const links = entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g);
-    return [url, fingerprint([...links].map(([, language = '', href = '']) => [language, href]))];
+/** What a sitemap may hold (https://www.sitemaps.org/protocol.html). */
+const limit = { pages: 50_000, bytes: 52_428_800 };
+
+interface Entry {
+  url: string;
+  languages: string;
+}
+
+const locations = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url);
+
+/** The sitemaps of the site: the one that robots.txt names, or those that it lists. */
+function sitemapsOf(site: Site): string[] {
+  const first = site.read(sitemapFile).toString();
+  return first.includes('<sitemapindex') ? locations(first).map(pathOf) : [sitemapFile];
+}
+
+function entriesOf(sitemap: string): Entry[] {
+  return [...sitemap.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => {
+    const links = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)];
+    return {
+      url: locations(entry)[0] ?? '',
+      languages: fingerprint(links.map(([, language = '', href = '']) => [language, href])),
+    };
   });
 }
 
@@ -32,22 +44,33 @@ export function sitemap(): Check {
     },
     site(site) {
       if (!site.files.has(sitemapFile)) return [{ path: sitemapFile, problem: 'is not there' }];
-      const listed = new Map<string, string>();
-      const findings: Finding[] = [];
-      for (const [url, languages] of entriesOf(site)) {
-        if (listed.has(url)) findings.push({ path: sitemapFile, problem: `lists ${url} twice` });
-        listed.set(url, languages);
-        if (!indexed.has(url)) {
-          findings.push({ path: sitemapFile, problem: `lists ${url}, which is not to be indexed` });
-        } else if (indexed.get(url) !== languages) {
-          findings.push({
-            path: sitemapFile,
-            problem: `lists other languages of ${url} than it does`,
-          });
-        }
-      }
+      const listed = new Set<string>();
+      const findings = sitemapsOf(site).flatMap((path) =>
+        problemsOf(path, site, indexed, listed).map((problem) => ({ path, problem })),
+      );
       const missing = [...indexed.keys()].filter((url) => !listed.has(url));
       return [...findings, ...missing.map((path) => ({ path, problem: 'is not in the sitemap' }))];
     },
   };
+}
+
+function problemsOf(
+  path: string,
+  site: Site,
+  indexed: Map<string, string>,
+  listed: Set<string>,
+): string[] {
+  if (!site.files.has(path)) return ['is not there'];
+  const content = site.read(path);
+  const entries = entriesOf(content.toString());
+  const problems = entries.flatMap(({ url, languages }) => {
+    const isTwice = listed.has(url);
+    listed.add(url);
+    if (isTwice) return [`lists ${url} twice`];
+    if (!indexed.has(url)) return [`lists ${url}, which is not to be indexed`];
+    return indexed.get(url) === languages ? [] : [`lists other languages of ${url} than it does`];
+  });
+  if (entries.length > limit.pages) problems.push(`lists more than ${limit.pages} pages`);
+  if (content.length > limit.bytes) problems.push(`has more than ${limit.bytes} bytes`);
+  return problems;
 }
