@@ -27,7 +27,8 @@ export async function runChecks(checks: readonly Check[], site: Site): Promise<R
   }
   checks.forEach((check, index) => {
     const result = results[index] as Result;
-    result.findings.push(...timed(result, () => check.site?.(site) ?? []));
+    const between = timed(result, () => check.site?.(site) ?? []);
+    result.findings = result.findings.concat(between);
   });
   return [reading, ...results];
 }
