@@ -1,7 +1,7 @@
 import { origin } from '../../../lib/urls.ts';
 import { addressesIn, addressesInText } from './addresses-in-files.ts';
 import type { Check, Finding } from './check.ts';
-import { all, attribute, type Page, textOf } from './page.ts';
+import { all, attribute, type Page, pathOf, textOf } from './page.ts';
 import { addressOfFile, fileAt, isNotFoundPage, type Site } from './site.ts';
 
 const schemes = ['https:', 'mailto:', 'tel:', 'geo:', 'webcal:'];
@@ -26,6 +26,10 @@ export function links(): Check {
     page(page) {
       const own = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
       ids.set(page.path, ` ${own.join(' ')} `);
+      for (const link of all(page, 'a')) {
+        const path = pathOf(attribute(link, 'href') ?? '');
+        if (path !== page.path) linked.add(path);
+      }
       const problems: string[] = [];
       for (const address of addressesOn(page)) {
         const target = URL.parse(address.replace(subscription, origin), origin + page.path);
@@ -33,7 +37,6 @@ export function links(): Check {
           problems.push(`has an address that is none: ${address}`);
         } else if (target.origin === origin) {
           note(target, page.path);
-          if (target.pathname !== page.path) linked.add(target.pathname);
         } else if (!schemes.includes(target.protocol)) {
           problems.push(`leads to ${address}, which is not safe: use ${schemes.join(' ')}`);
         }
