@@ -5,10 +5,13 @@ const port = Number(process.env.SITE_TEST_PORT ?? 3210);
 
 export default defineConfig({
   testDir: 'tests/site',
+  testMatch: '**/*.spec.ts',
+  // Emptied before each run, so it must not hold what other suites found.
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type Document, getDocument } from './content.ts';
-import { type Locale, localeEntry, sourceLocale } from './locales.ts';
+import { type Locale, localeCodes, localeEntry, sourceLocale } from './locales.ts';
 import type { NumberedRelease } from './press/numbers.ts';
 import { viewTitle } from './press/view-title.ts';
 import { isIndexedView } from './press/views.ts';
@@ -152,10 +152,16 @@ export async function numbersMetadata(year?: number): Promise<Metadata> {
 
 /** The head of the page that asks for a language. */
 export async function entryMetadata(): Promise<Metadata> {
-  const { title, summary } = getDocument('page', homeSlug, sourceLocale);
+  const t = await getTranslations({ locale: sourceLocale, namespace: 'Site' });
+  const title = t('name');
+  const names = localeCodes.map((code) => localeEntry(code).name).join(' · ');
+  const summary = `${getDocument('page', homeSlug, sourceLocale).summary} ${names}`;
+  const page = await pageMetadata({ locale: sourceLocale, address: '/', title, summary });
   return {
-    ...(await pageMetadata({ locale: sourceLocale, address: '/', title, summary })),
+    ...page,
+    title,
     alternates: { canonical: absolute(entryPath), languages: alternates('/') },
+    openGraph: { ...page.openGraph, url: absolute(entryPath) },
   };
 }
 

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readResults, tableOf } from './site/quality/results.ts';
 
 /**
- * `npm test`: every suite in the order in which a mistake is cheapest to find. The last line counts
- * what passed and what failed; a check such as the types counts as one.
+ * `npm test`: every suite in the order in which a mistake is cheapest to find. At the end a table
+ * with the suites and the checks of the finished site. The last line counts what passed and what
+ * failed; a check such as the types counts as one.
  */
 interface Counts {
   passed: number;
@@ -16,14 +18,16 @@ const suites: [name: string, command: string[], count: (succeeded: boolean) => C
   ['types', ['npm', 'run', '--silent', 'types'], asOne],
   ['lint', ['npm', 'run', '--silent', 'lint'], asOne],
   ['content', ['npm', 'run', '--silent', 'check:content'], asOne],
-  [
-    'units and corpus',
-    ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${reports}/units.json`],
-    fromVitest,
-  ],
+  ['units and corpus', vitest('units'), () => fromVitest('units')],
   ['build', ['npm', 'run', '--silent', 'build'], asOne],
-  ['site', ['playwright', 'test'], fromPlaywright],
+  ['pages', vitest('site'), () => fromVitest('site')],
+  ['browser', ['playwright', 'test'], fromPlaywright],
 ];
+
+function vitest(project: string): string[] {
+  const report = `--outputFile=${reports}/${project}.json`;
+  return ['vitest', 'run', `--project=${project}`, '--reporter=dot', '--reporter=json', report];
+}
 
 function asOne(succeeded: boolean): Counts {
   return { passed: Number(succeeded), failed: Number(!succeeded) };
@@ -31,8 +35,8 @@ function asOne(succeeded: boolean): Counts {
 
 const readReport = (name: string) => JSON.parse(readFileSync(`${reports}/${name}.json`, 'utf8'));
 
-function fromVitest(): Counts {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport('units');
+function fromVitest(project: string): Counts {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport(project);
   return {
     passed: numPassedTests,
     failed: Math.max(numFailedTests, Number(numFailedTestSuites > 0)),
@@ -40,13 +44,14 @@ function fromVitest(): Counts {
 }
 
 function fromPlaywright(): Counts {
-  const { stats, errors } = readReport('site');
+  const { stats, errors } = readReport('browser');
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
 const total: Counts = { passed: 0, failed: 0 };
+const lines: Parameters<typeof tableOf>[0][number][] = [];
 for (const [name, [command = '', ...args], count] of suites) {
   console.log(`\n— ${name}`);
   const started = Date.now();
@@ -54,10 +59,12 @@ for (const [name, [command = '', ...args], count] of suites) {
   const counts = readCounts(count, succeeded);
   total.passed += counts.passed;
   total.failed += counts.failed;
-  const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
+  const seconds = (Date.now() - started) / 1000;
+  lines.push({ check: name, findings: counts.failed, seconds });
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds.toFixed()} s)`);
   if (name === 'build' && !succeeded) break;
 }
+console.log(`\n${tableOf([...lines, ...readResults()])}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

@@ -1,33 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { siteFolder } from '../../lib/export/folders.ts';
+import { budgetOf } from '../site/quality/budgets.ts';
+import { parsePage } from '../site/quality/page.ts';
+import { addressOfFile, pageFiles, siteIn } from '../site/quality/site.ts';
+import { scale, type Weight } from '../site/quality/weight.ts';
 
-const pages = [
-  '/de/handlungsfelder/gesundheit-und-pflege/',
-  '/ar/handlungsfelder/gesundheit-und-pflege/',
-  '/de/',
-  '/ar/',
-  '/de/woerterbuch/',
-];
+interface Heaviest extends Weight {
+  pages: number;
+  path: string;
+  budget: number;
+}
 
-const compressed = (path: string): number =>
-  brotliCompressSync(readFileSync(join(siteFolder, path))).length;
-
-/** Bytes that a first visit transfers, brotli-compressed: the page, its style and its icon. */
+/** The heaviest page of each kind, beside its budget; the tests check every page against it. */
 export function printWeights(): void {
-  console.log('\nFirst visit, bytes after brotli (a field page may weigh 14,000 in all)');
-  console.table(
-    Object.fromEntries(
-      pages.map((path) => {
-        const file = join(path, 'index.html');
-        const html = readFileSync(join(siteFolder, file), 'utf8');
-        const links = [...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/g)];
-        const style = compressed(links.find(([, href]) => href?.endsWith('.css'))?.[1] ?? '');
-        const icon = compressed('icon.svg');
-        const page = compressed(file);
-        return [path, { page, style, icon, total: page + style + icon }];
-      }),
-    ),
-  );
+  const site = siteIn(siteFolder);
+  const weigh = scale(site);
+  const kinds = new Map<string, Heaviest>();
+  for (const file of pageFiles(site)) {
+    const path = addressOfFile(file);
+    const { kind, bytes: budget } = budgetOf(path);
+    const weight = weigh(parsePage(path, site.read(file).toString()));
+    const before = kinds.get(kind);
+    const heaviest = before && before.total >= weight.total ? before : { ...weight, path, budget };
+    kinds.set(kind, { ...heaviest, pages: (before?.pages ?? 0) + 1 });
+  }
+  console.log('\nFirst visit, bytes after brotli: the heaviest page of each kind');
+  console.table(Object.fromEntries(kinds));
 }

@@ -15,7 +15,10 @@ describe('a change of the German text', () => {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'freshness-'));
     folder = join(root, 'content');
-    await cp('content', folder, { recursive: true });
+    // What the check says of links to other documents does not matter here.
+    for (const part of ['handlungsfelder', 'messages', 'translations.lock.json']) {
+      await cp(join('content', part), join(folder, part), { recursive: true });
+    }
   });
   afterEach(() => rm(root, { recursive: true }));
 
