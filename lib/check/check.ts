@@ -1,11 +1,12 @@
 import { VFile } from 'vfile';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
-import { readLock } from '../translations/lock.ts';
+import { checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
 import { readContent } from './files.ts';
 import { checkFreshness } from './freshness.ts';
+import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
@@ -30,13 +31,15 @@ export async function checkContent(folder = 'content'): Promise<VFile[]> {
 
 /** Like {@link checkContent}, with what a summary needs besides. */
 export async function inspectContent(folder = 'content'): Promise<Inspection> {
-  const { documents: found, messages, files } = await readContent(folder);
+  const content = await readContent(folder);
+  const { documents: found, messages, files } = content;
+  checkRequiredPages(content, folder);
   const documents = found.map((document) => checkDocument(document, sourceLocale));
   checkReferences(documents);
   checkUniqueness(documents);
   checkAttachments(documents);
   checkStructure(documents, sourceLocale);
-  checkFreshness(documents, readLock(folder), sourceLocale);
+  checkFreshness(documents, checkLock(content.lock), sourceLocale);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);

@@ -1,11 +1,13 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { isLocale, localeCodes } from '../locales.ts';
+import { hiddenCharacter, visible } from '../markdown/unsafe-text.ts';
 import { documentKinds, type Kind, kinds } from '../schema.ts';
 import { lockFileName } from '../translations/lock.ts';
-import { reportProblem } from './problem.ts';
+import { isStep } from './addresses.ts';
+import { reportPassage, reportProblem } from './problem.ts';
 
 /** The files of one document, as found below `content/`. */
 export interface DocumentFiles {
@@ -21,13 +23,18 @@ export interface DocumentFiles {
 export interface ContentFiles {
   documents: DocumentFiles[];
   messages: Map<string, VFile>;
+  /** What translations were made from, see `lib/translations/lock.ts`. */
+  lock?: VFile;
   /** Every file and folder that a problem can be reported on. */
   files: VFile[];
 }
 
 /** What may lie in `content/` besides the folders of the kinds. */
 const messagesFolder = 'messages';
-const freeFiles = new Set(['README.md', lockFileName]);
+const readmeName = 'README.md';
+
+/** In bytes: ten times the longest text there is. Whoever reads a larger file waits, or stops. */
+const largestFile = 100_000;
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
 export async function readContent(folder = 'content'): Promise<ContentFiles> {
@@ -40,17 +47,28 @@ export async function readContent(folder = 'content'): Promise<ContentFiles> {
     }
   }
   for (const entry of await entriesBelow(folder)) {
-    if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) {
+      if (!isStep(entry.name)) reportFolderName(fileAt(content, path), entry.name);
+      continue;
+    }
     const file = fileAt(content, path);
     if (!entry.isFile()) {
-      reportProblem(file, 'Das ist keine gewöhnliche Datei. Löschen Sie die Verknüpfung.');
+      reportProblem(
+        file,
+        'Das ist keine gewöhnliche Datei. Löschen Sie die Verknüpfung, und legen Sie die Datei selbst hier ab.',
+      );
       continue;
     }
     const below = relative(folder, path);
-    if (freeFiles.has(below)) continue;
+    if (below === readmeName) continue;
+    if (below === lockFileName) {
+      file.value = await readFile(path, 'utf8');
+      content.lock = file;
+      continue;
+    }
     file.value = await readText(path, file);
-    if (below.startsWith(`${messagesFolder}/`)) placeMessages(content, file, entry.name);
+    if (below.startsWith(`${messagesFolder}/`)) placeMessages(content, file, below);
     else placeInDocument(documents, file, below);
   }
   content.documents = [...documents.values()];
@@ -59,7 +77,7 @@ export async function readContent(folder = 'content'): Promise<ContentFiles> {
 }
 
 function fileAt(content: ContentFiles, path: string): VFile {
-  const file = new VFile({ path, value: '' });
+  const file = new VFile({ path: visible(path), value: '' });
   content.files.push(file);
   return file;
 }
@@ -80,10 +98,31 @@ async function exists(folder: string): Promise<boolean> {
   );
 }
 
+/** The text of a file; an empty one when there is a problem with it as a whole. */
 async function readText(path: string, file: VFile): Promise<string> {
-  const bytes = await readFile(path);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { size } = await stat(path);
+    if (size > largestFile) {
+      reportProblem(
+        file,
+        `Die Datei hat ${size.toLocaleString('de')} Bytes. Erlaubt sind höchstens ${largestFile.toLocaleString('de')}, das sind etwa 30 Seiten Text. Teilen Sie sie, oder legen Sie Großes als Anlage ab.`,
+      );
+      return '';
+    }
+    return decoded(await readFile(path), file);
+  } catch (error) {
+    reportProblem(
+      file,
+      `Die Datei kann nicht gelesen werden. Prüfen Sie den Dateinamen und die Zugriffsrechte. (${(error as NodeJS.ErrnoException).code})`,
+    );
+    return '';
+  }
+}
+
+function decoded(bytes: Uint8Array, file: VFile): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     reportProblem(
       file,
@@ -91,11 +130,22 @@ async function readText(path: string, file: VFile): Promise<string> {
     );
     return '';
   }
+  file.value = text;
+  const passage = hiddenCharacter(text);
+  if (passage) reportPassage(file, passage);
+  return text;
 }
 
-function placeMessages(content: ContentFiles, file: VFile, name: string): void {
-  const code = name.replace(/\.json$/, '');
-  if (name.endsWith('.json') && isLocale(code)) content.messages.set(code, file);
+function reportFolderName(folder: VFile, name: string): void {
+  reportProblem(
+    folder,
+    `Der Ordnername „${name}“ wird zur Adresse der Seite. Erlaubt sind kleine Buchstaben a bis z, Ziffern und Bindestriche; schreiben Sie ae, oe, ue, ss.`,
+  );
+}
+
+function placeMessages(content: ContentFiles, file: VFile, below: string): void {
+  const code = below.slice(`${messagesFolder}/`.length, -'.json'.length);
+  if (below.endsWith('.json') && isLocale(code)) content.messages.set(code, file);
   else reportProblem(file, unknownFile(`messages/<Sprache>.json mit: ${localeCodes.join(', ')}`));
 }
 
