@@ -25,22 +25,22 @@ export function checkMessages(files: ReadonlyMap<string, VFile>, anyFile: VFile)
       );
     }
   }
-  const source = readMessages(files.get(sourceLocale));
+  const source = readMessages(files.get(sourceLocale), sourceLocale);
   for (const [code, file] of files) {
     if (code === sourceLocale) continue;
-    const messages = readMessages(file);
+    const messages = readMessages(file, code);
     if (messages && source) compareWithSource(file, messages, source);
   }
 }
 
 /** The messages of a file by their path, such as `Site.name`. */
-function readMessages(file: VFile | undefined): Messages | undefined {
+function readMessages(file: VFile | undefined, locale: string): Messages | undefined {
   const entries = file && readJson(file);
   if (!file || !entries) return undefined;
   const messages: Messages = new Map();
   for (const { path, value, place } of entries) {
     const key = path.join('.');
-    const problem = keyProblem(path) ?? valueProblem(value);
+    const problem = keyProblem(path) ?? valueProblem(value, locale);
     if (problem) reportProblem(file, `„${key}“ ${problem}`, place);
     messages.set(key, {
       text: String(value),
@@ -57,16 +57,21 @@ function keyProblem(path: readonly string[]): string | undefined {
     : 'ist kein Name für ein Wort. Erlaubt sind Buchstaben, Ziffern und Bindestriche. Löschen Sie die Zeile.';
 }
 
-function valueProblem(value: unknown): string | undefined {
+function valueProblem(value: unknown, locale: string): string | undefined {
   if (typeof value !== 'string') return 'ist kein Text. Setzen Sie ihn in Anführungszeichen.';
   if (value.trim() === '') return 'ist leer. Ergänzen Sie den Text.';
   const elements = parsed(value);
-  if (!elements) {
+  if (!elements || [...literalsIn(elements)].some((text) => /[{}]/.test(text))) {
     return 'ist nicht lesbar. Prüfen Sie die Klammern { } und < >: Jede braucht ihr Gegenstück.';
   }
   const foreign = [...elementsIn(elements)].find(({ type }) => !knownTypes.has(type));
   if (foreign) {
     return 'formt eine Zahl oder einen Tag. Das macht schon die Website. Schreiben Sie nur den Namen in die Klammern: {date}.';
+  }
+  const forms = pluralForms(locale);
+  const unknown = [...pluralFormsIn(elements)].find((form) => !forms.includes(form));
+  if (unknown && !/^=\d+$/.test(unknown)) {
+    return `nennt die Form „${unknown}“, die es in dieser Sprache nicht gibt. Erlaubt sind: ${forms.join(', ')}.`;
   }
   const reason = [...literalsIn(elements)].map((text) => unsafePassage(text)?.reason).find(Boolean);
   return reason && `ist so nicht erlaubt: ${reason}`;
@@ -137,6 +142,15 @@ function* elementsIn(elements: readonly MessageFormatElement[]): Generator<Messa
     if ('options' in element) {
       for (const { value } of Object.values(element.options)) yield* elementsIn(value);
     }
+  }
+}
+
+const pluralForms = (locale: string): string[] =>
+  new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+function* pluralFormsIn(elements: readonly MessageFormatElement[]): Generator<string> {
+  for (const element of elementsIn(elements)) {
+    if (element.type === TYPE.plural) yield* Object.keys(element.options);
   }
 }
 

@@ -74,11 +74,10 @@ function referenceProblem(
 }
 
 function reportReference(file: VFile, reference: string, reason: string): void {
-  const name = reference.split('/').pop() ?? reference;
-  const line = String(file)
-    .split('\n')
-    .findIndex((text) => text.includes(name));
-  reportProblem(file, reason, { line: Math.max(line, 0) + 1, column: 1 });
+  const lines = String(file).split('\n');
+  const lineWith = (words: string) => lines.findIndex((text) => text.includes(words)) + 1;
+  const line = lineWith(reference) || lineWith(reference.split('/').pop() ?? reference) || 1;
+  reportProblem(file, reason, { line, column: 1 });
 }
 
 /** An article that repeats an article that repeats it would have no day and no issuer. */

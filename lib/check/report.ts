@@ -1,15 +1,22 @@
 import { reporter } from 'vfile-reporter';
 import { languageTable } from '../language/language-table.ts';
-import { hasError, inspectContent } from './check.ts';
+import { hasError, type Inspection, inspectContent } from './check.ts';
 
 /**
  * Checks the content and prints what it finds, in German, for those who write it: each problem,
  * and a table of how the texts of each language read.
  *
+ * @param folder what contentlayer reads, see `contentlayer.config.ts`
  * @returns whether the site may be built
  */
-export async function checkAndReport(folder = 'content'): Promise<boolean> {
-  const inspection = await inspectContent(folder);
+export async function checkAndReport(
+  folder = process.env.CONTENT_FOLDER ?? 'content',
+): Promise<boolean> {
+  return report(await inspectContent(folder));
+}
+
+/** Prints what was found; see {@link checkAndReport}. */
+export function report(inspection: Inspection): boolean {
   const { files } = inspection;
   if (files.length > 0) console.error(reporter(files));
   console.log(languageTable(inspection));

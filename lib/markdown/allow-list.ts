@@ -137,7 +137,10 @@ function problemOfPlace(node: JsxElement, ancestors: readonly Parents[]): string
 }
 
 function problemOfComponent(node: JsxElement): string | undefined {
-  const component = node.name ? contentComponents[node.name] : undefined;
+  const component =
+    node.name && Object.hasOwn(contentComponents, node.name)
+      ? contentComponents[node.name]
+      : undefined;
   if (!component) {
     return `<${node.name ?? ''}> ist hier nicht erlaubt. Erlaubt sind: ${Object.keys(contentComponents).join(', ')}.`;
   }
