@@ -4,7 +4,7 @@ import { localeCodes, sourceLocale } from '../locales.ts';
 import { checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
-import { readContent } from './files.ts';
+import { type ContentFiles, readContent } from './files.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
@@ -31,7 +31,11 @@ export async function checkContent(folder = 'content'): Promise<VFile[]> {
 
 /** Like {@link checkContent}, with what a summary needs besides. */
 export async function inspectContent(folder = 'content'): Promise<Inspection> {
-  const content = await readContent(folder);
+  return inspect(await readContent(folder), folder);
+}
+
+/** Checks files that have been read from a folder. */
+export function inspect(content: ContentFiles, folder: string): Inspection {
   const { documents: found, messages, files } = content;
   checkRequiredPages(content, folder);
   const documents = found.map((document) => checkDocument(document, sourceLocale));

@@ -109,7 +109,7 @@ async function readText(path: string, file: VFile): Promise<string> {
       );
       return '';
     }
-    return decoded(await readFile(path), file);
+    return decodeText(await readFile(path), file);
   } catch (error) {
     reportProblem(
       file,
@@ -119,7 +119,8 @@ async function readText(path: string, file: VFile): Promise<string> {
   }
 }
 
-function decoded(bytes: Uint8Array, file: VFile): string {
+/** The text that bytes stand for; what is wrong with it as a whole is reported on the file. */
+export function decodeText(bytes: Uint8Array, file: VFile): string {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

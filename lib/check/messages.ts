@@ -64,7 +64,9 @@ function valueProblem(value: unknown, locale: string): string | undefined {
   if (!elements || [...literalsIn(elements)].some((text) => /[{}]/.test(text))) {
     return 'ist nicht lesbar. Prüfen Sie die Klammern { } und < >: Jede braucht ihr Gegenstück.';
   }
-  const foreign = [...elementsIn(elements)].find(({ type }) => !knownTypes.has(type));
+  const foreign = [...elementsIn(elements)].find(
+    (element) => !knownTypes.has(element.type) || ('offset' in element && element.offset !== 0),
+  );
   if (foreign) {
     return 'formt eine Zahl oder einen Tag. Das macht schon die Website. Schreiben Sie nur den Namen in die Klammern: {date}.';
   }

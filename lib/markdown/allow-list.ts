@@ -19,7 +19,7 @@ const allowedNodes = new Set([
 ]);
 
 const remedies: Record<string, string> = {
-  mdxjsEsm: 'import und export sind hier nicht erlaubt. Löschen Sie die Zeile.',
+  mdxjsEsm: 'Zeilen mit import und export sind hier nicht erlaubt. Löschen Sie die Zeile.',
   emphasis:
     'Schrägschrift ist nicht erlaubt. Löschen Sie die Zeichen * oder _. Für wichtige Wörter gibt es **fett**.',
   image: 'Bilder sind in Texten nicht erlaubt. Löschen Sie das Bild.',
