@@ -46,7 +46,7 @@ export async function readContent(folder = 'content'): Promise<ContentFiles> {
       reportProblem(missing, 'Dieser Ordner fehlt. Legen Sie ihn mit mindestens 1 Dokument an.');
     }
   }
-  for (const entry of await entriesBelow(folder)) {
+  for (const entry of await entriesBelow(folder, content)) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) {
       if (!isStep(entry.name)) reportFolderName(fileAt(content, path), entry.name);
@@ -83,11 +83,24 @@ function fileAt(content: ContentFiles, path: string): VFile {
 }
 
 /** Everything below a folder, in the order of its path, so that messages always read the same. */
-async function entriesBelow(folder: string): Promise<Dirent[]> {
+async function entriesBelow(folder: string, content: ContentFiles): Promise<Dirent[]> {
   if (!(await exists(folder))) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.sort((a, b) =>
-    join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name), 'en'),
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.sort((a, b) =>
+      join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name), 'en'),
+    );
+  } catch (error) {
+    const { code, path = folder } = error as NodeJS.ErrnoException;
+    reportUnreadable(fileAt(content, path), code);
+    return [];
+  }
+}
+
+function reportUnreadable(file: VFile, code = ''): void {
+  reportProblem(
+    file,
+    `Das kann nicht gelesen werden. Prüfen Sie den Namen und die Zugriffsrechte. (${code})`,
   );
 }
 
@@ -111,10 +124,7 @@ async function readText(path: string, file: VFile): Promise<string> {
     }
     return decodeText(await readFile(path), file);
   } catch (error) {
-    reportProblem(
-      file,
-      `Die Datei kann nicht gelesen werden. Prüfen Sie den Dateinamen und die Zugriffsrechte. (${(error as NodeJS.ErrnoException).code})`,
-    );
+    reportUnreadable(file, (error as NodeJS.ErrnoException).code);
     return '';
   }
 }

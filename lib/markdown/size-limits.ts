@@ -23,13 +23,24 @@ export function tooCostly(text: string): { index: number; reason: string } | und
       reason: `Hier sind mehr als ${nesting} Zeichen für Listen oder Zitate ineinander. Löschen Sie die überzähligen.`,
     };
   }
-  for (const block of text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
-    if (block[0].length > blockLength) {
-      return {
-        index: block.index,
+  const long = longBlock(text);
+  return long === undefined
+    ? undefined
+    : {
+        index: long,
         reason: `Dieser Absatz hat mehr als ${blockLength.toLocaleString('de')} Zeichen. Teilen Sie ihn mit leeren Zeilen.`,
       };
-    }
+}
+
+/** Where the first block that is too long begins. */
+function longBlock(text: string): number | undefined {
+  let index = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = index + line.length;
+    if (end - start > blockLength) return start;
+    if (line.trim() === '') start = end + 1;
+    index = end + 1;
   }
   return undefined;
 }

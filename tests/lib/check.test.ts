@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { chmodSync, lstatSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, hasError, inspectContent } from '@/lib/check/check';
 import { report } from '@/lib/check/report';
@@ -39,6 +40,30 @@ describe('checkContent', () => {
     const warnings = files.flatMap((file) => file.messages.map(({ reason }) => reason));
     expect(warnings.join('\n')).toContain('Die Übersetzung en.mdx fehlt');
     expect(hasError(files)).toBe(false);
+  });
+
+  it('names a file whose name is not UTF-8, which nothing can open by its name', async () => {
+    const found = await withContent(smallContent, async (folder) => {
+      const strange = Buffer.concat([Buffer.from(`${folder}/seiten/hilfe/`), Buffer.from([0xff])]);
+      renameSync(join(folder, 'seiten/hilfe/de.mdx'), strange);
+      return checkContent(folder);
+    });
+    const reasons = fatalIn(found).map(({ path, reason }) => `${path}: ${reason}`);
+    expect(reasons.join('\n')).toMatch(/seiten\/hilfe\/.*: Das kann nicht gelesen werden/);
+  });
+
+  // Nothing is unreadable to root.
+  it.skipIf(process.getuid?.() === 0)('names a folder that must not be read', async () => {
+    const found = await withContent(smallContent, async (folder) => {
+      const locked = join(folder, 'seiten/hilfe');
+      chmodSync(locked, 0);
+      return checkContent(folder).finally(() => chmodSync(locked, 0o700));
+    });
+    expect(
+      fatalIn(found)
+        .map(({ path }) => path)
+        .join(),
+    ).toContain('seiten/hilfe');
   });
 
   it('says in an empty folder what must be there', async () => {
