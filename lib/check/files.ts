@@ -33,8 +33,11 @@ export interface ContentFiles {
 const messagesFolder = 'messages';
 const readmeName = 'README.md';
 
-/** In bytes: ten times the longest text there is. Whoever reads a larger file waits, or stops. */
-const largestFile = 100_000;
+/**
+ * In bytes: seven times the longest text there is. The time to check a text grows faster than its
+ * length, and whoever reads a larger file waits.
+ */
+const largestFile = 50_000;
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
 export async function readContent(folder = 'content'): Promise<ContentFiles> {
@@ -118,7 +121,7 @@ async function readText(path: string, file: VFile): Promise<string> {
     if (size > largestFile) {
       reportProblem(
         file,
-        `Die Datei hat ${size.toLocaleString('de')} Bytes. Erlaubt sind höchstens ${largestFile.toLocaleString('de')}, das sind etwa 30 Seiten Text. Teilen Sie sie, oder legen Sie Großes als Anlage ab.`,
+        `Die Datei hat ${size.toLocaleString('de')} Bytes. Erlaubt sind höchstens ${largestFile.toLocaleString('de')}, das sind etwa 15 Seiten Text. Teilen Sie sie, oder legen Sie Großes als Anlage ab.`,
       );
       return '';
     }

@@ -1,5 +1,5 @@
 /** A text may be this long between two blank lines. */
-const blockLength = 10_000;
+const blockLength = 5_000;
 const signsInARow = 20;
 /** Lists in lists, quotations in lists and so on that begin on one line. */
 const nesting = 6;
