@@ -1,9 +1,16 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
+import matter from 'gray-matter';
 import type { z } from 'zod';
 import { contentFolder } from './lib/content-folder.ts';
 import { contentlayerMarkdown } from './lib/markdown/parse.ts';
 import { documentKinds, generatedName, type Kind, kinds, words } from './lib/schema.ts';
 import { lockFileName } from './lib/translations/lock.ts';
+
+// Contentlayer reads front matter with gray-matter, which runs `---js` as a program. The build checks
+// the content before; `npm run dev` does not.
+// Its types leave `engines` out.
+const { engines } = matter as unknown as { engines: Record<string, unknown> };
+delete engines.javascript;
 
 /** Contentlayer sees that fields are there and known; `lib/check/` has checked the rest before. */
 function fieldsOf(schema: z.ZodObject) {

@@ -8,24 +8,34 @@ import { type Locale, localeCodes, sourceLocale } from './locales.ts';
  * Messages are German because they speak to the people who write in `content/`.
  */
 
-/** A calendar date as `YYYY-MM-DD` that exists: 2026-02-31 is refused. */
+/** A calendar date as `YYYY-MM-DD` that exists, of our time: 2026-02-31 and 0020-12-14 are refused. */
 const calendarDate = z.string().refine(isCalendarDate, {
   error: (issue) =>
     `„${String(issue.input)}“ ist kein Tag im Kalender. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2020-12-14.`,
 });
 
 function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
+
+const longestLine = 500;
 
 const line = z
   .string()
   .refine((value) => value.trim() === value && value !== '' && !value.includes('\n'), {
     error:
       'Hier fehlt ein Text in einer Zeile, ohne Leerzeichen am Anfang und am Ende. Ergänzen Sie ihn.',
+  })
+  .refine((value) => value.length <= longestLine, {
+    error: `Der Text ist zu lang. Erlaubt sind höchstens ${longestLine} Zeichen.`,
   });
+
+/** A language as a BCP 47 tag, such as `de` or `pt-BR`. */
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+  error: 'Das ist kein Kürzel einer Sprache. Schreiben Sie zum Beispiel de, en oder ar.',
+});
 
 /** The path of another document below `content/`, such as `presse/2020/539`. */
 const reference = z.string().regex(/^[a-z]+(\/[a-z0-9-]+)+$/, {
@@ -43,7 +53,7 @@ const easyLanguage = z.strictObject({ checkedBy: line, checkedOn: calendarDate }
 const partOfTheConcept = z.strictObject({
   easyLanguage,
   /** Place in the official list; also the order on the site. */
-  number: z.int().positive(),
+  number: z.int().positive().max(1000),
   /** The name in the adopted concept, as it stands on letters. */
   officialName: line,
   /** The release this document is drawn from. */
@@ -70,8 +80,8 @@ const attachment = z.strictObject({
       'Das ist kein Dateiname. Erlaubt sind kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel anlage-1.pdf.',
   }),
   title: remark,
-  /** BCP 47 tag of the language the file is written in. */
-  language: line,
+  /** The language the file is written in. */
+  language: languageTag,
 });
 
 const pressRelease = z.strictObject({
@@ -80,7 +90,7 @@ const pressRelease = z.strictObject({
   /** `<number>/<year>`, as printed on the release. */
   number: z
     .string()
-    .regex(/^[1-9]\d*\/\d{4}$/, {
+    .regex(/^[1-9]\d{0,5}\/(?:19|20)\d{2}$/, {
       error: 'Eine Nummer besteht aus Zahl, Schrägstrich und Jahr, zum Beispiel 539/2020.',
     })
     .optional(),

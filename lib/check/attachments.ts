@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../schema.ts';
 import { attachmentPath } from '../urls.ts';
@@ -11,7 +11,7 @@ export function checkAttachments(documents: readonly CheckedDocument[]): void {
     if (kind !== 'press' || !file || !checkedFacts) continue;
     for (const { file: name } of (checkedFacts as Facts<'press'>).attachments ?? []) {
       const path = join('public', attachmentPath({ kind: 'press', slug }, name));
-      if (existsSync(path)) continue;
+      if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue;
       reportProblem(file, `Die Anlage ${path} gibt es nicht. Legen Sie die Datei dort ab.`);
     }
   }

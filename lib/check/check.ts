@@ -2,11 +2,12 @@ import { VFile } from 'vfile';
 import { contentFolder } from '../content-folder.ts';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
-import { readLock } from '../translations/lock.ts';
+import { checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
-import { readContent } from './files.ts';
+import { type ContentFiles, readContent } from './files.ts';
 import { checkFreshness } from './freshness.ts';
+import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
@@ -31,13 +32,19 @@ export async function checkContent(folder = contentFolder): Promise<VFile[]> {
 
 /** Like {@link checkContent}, with what a summary needs besides. */
 export async function inspectContent(folder = contentFolder): Promise<Inspection> {
-  const { documents: found, messages, files } = await readContent(folder);
+  return inspect(await readContent(folder), folder);
+}
+
+/** Checks files that have been read from a folder. */
+export function inspect(content: ContentFiles, folder: string): Inspection {
+  const { documents: found, messages, files } = content;
+  checkRequiredPages(content, folder);
   const documents = found.map((document) => checkDocument(document, sourceLocale));
   checkReferences(documents);
   checkUniqueness(documents);
   checkAttachments(documents);
   checkStructure(documents, sourceLocale);
-  checkFreshness(documents, readLock(folder), sourceLocale);
+  checkFreshness(documents, checkLock(content.lock), sourceLocale);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);

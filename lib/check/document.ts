@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { tooCostly } from '../markdown/size-limits.ts';
 import { documentKinds, type Facts, type Kind, type Words, words } from '../schema.ts';
+import { checkAddress } from './addresses.ts';
 import type { DocumentFiles } from './files.ts';
-import { reportProblem } from './problem.ts';
+import { reportPassage, reportProblem } from './problem.ts';
 import { checkYaml } from './yaml.ts';
 
 /** A text whose front matter and body are in order by themselves. */
@@ -21,18 +23,11 @@ export interface CheckedDocument<K extends Kind = Kind> extends Omit<DocumentFil
   words: Map<string, CheckedWords>;
 }
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Checks the files of one document on their own. */
 export function checkDocument(files: DocumentFiles, sourceLocale: string): CheckedDocument {
-  const { kind, facts, path, slug } = files;
+  const { kind, facts, path } = files;
   const anyFile = facts ?? [...files.words.values()][0];
-  if (anyFile && !slug.split('/').every((step) => slugPattern.test(step))) {
-    reportProblem(
-      anyFile,
-      `Der Ordnername „${slug}“ wird zur Adresse der Seite. Erlaubt sind kleine Buchstaben a bis z, Ziffern und Bindestriche; schreiben Sie ae, oe, ue, ss.`,
-    );
-  }
+  if (anyFile) checkAddress(files, anyFile);
   if (anyFile && !facts) {
     reportProblem(anyFile, `In content/${path}/ fehlt die Datei meta.yaml. Legen Sie sie an.`);
   }
@@ -57,18 +52,35 @@ export function checkDocument(files: DocumentFiles, sourceLocale: string): Check
 
 /** Checks a text on its own; gives nothing when its front matter or body cannot be read. */
 export function checkedWords(file: VFile): CheckedWords | undefined {
-  const tree = parseMarkdown(file);
+  if (file.messages.some(({ fatal }) => fatal)) return undefined;
+  const frontMatter = frontMatterOf(file);
+  if (frontMatter === undefined) return undefined;
+  const cost = tooCostly(String(file));
+  if (cost) reportPassage(file, cost);
+  const tree = cost ? undefined : parseMarkdown(file);
   if (!tree) return undefined;
-  const [first] = tree.children;
-  if (first?.type !== 'yaml' || first.position?.start.line !== 1) {
-    reportProblem(
-      file,
-      'Der Kopf fehlt. Die Datei beginnt mit --- und den Feldern title, summary und translation.',
-      { line: 1, column: 1 },
-    );
-    return undefined;
-  }
-  const checked = checkYaml(file, first.value, words, 2);
+  const checked = checkYaml(file, frontMatter, words, 2);
   const isReadable = !file.messages.some(({ fatal }) => fatal);
   return checked && isReadable ? { file, words: checked, tree } : undefined;
+}
+
+/**
+ * What stands between the two lines `---`. Contentlayer reads it with gray-matter, which ends it at
+ * any line that begins with `---`, and would run `---js` as a program: only what both read alike is
+ * accepted.
+ */
+function frontMatterOf(file: VFile): string | undefined {
+  const [first = '', ...lines] = String(file).split(/\r?\n/);
+  const end = lines.findIndex((line) => line.startsWith('---'));
+  if (first.trimEnd() === '---' && lines[end]?.trimEnd() === '---') {
+    return lines.slice(0, end).join('\n');
+  }
+  reportProblem(
+    file,
+    first.trimEnd() === '---'
+      ? 'Der Kopf hat kein Ende. Unter seinen Feldern steht eine Zeile nur mit ---.'
+      : 'Der Kopf fehlt. Die Datei beginnt mit --- und den Feldern title, summary und translation.',
+    { line: first.trimEnd() === '---' && end >= 0 ? end + 2 : 1, column: 1 },
+  );
+  return undefined;
 }

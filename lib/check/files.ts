@@ -1,12 +1,14 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { contentFolder } from '../content-folder.ts';
 import { isLocale, localeCodes } from '../locales.ts';
+import { hiddenCharacter, visible } from '../markdown/unsafe-text.ts';
 import { documentKinds, type Kind, kinds } from '../schema.ts';
 import { lockFileName } from '../translations/lock.ts';
-import { reportProblem } from './problem.ts';
+import { isStep } from './addresses.ts';
+import { reportPassage, reportProblem } from './problem.ts';
 
 /** The files of one document, as found below `content/`. */
 export interface DocumentFiles {
@@ -22,13 +24,21 @@ export interface DocumentFiles {
 export interface ContentFiles {
   documents: DocumentFiles[];
   messages: Map<string, VFile>;
+  /** What translations were made from, see `lib/translations/lock.ts`. */
+  lock?: VFile;
   /** Every file and folder that a problem can be reported on. */
   files: VFile[];
 }
 
 /** What may lie in `content/` besides the folders of the kinds. */
 const messagesFolder = 'messages';
-const freeFiles = new Set(['README.md', lockFileName]);
+const readmeName = 'README.md';
+
+/**
+ * In bytes: seven times the longest text there is. The time to check a text grows faster than its
+ * length, and whoever reads a larger file waits.
+ */
+const largestFile = 50_000;
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
 export async function readContent(folder = contentFolder): Promise<ContentFiles> {
@@ -40,18 +50,29 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
       reportProblem(missing, 'Dieser Ordner fehlt. Legen Sie ihn mit mindestens 1 Dokument an.');
     }
   }
-  for (const entry of await entriesBelow(folder)) {
-    if (entry.isDirectory()) continue;
+  for (const entry of await entriesBelow(folder, content)) {
     const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) {
+      if (!isStep(entry.name)) reportFolderName(fileAt(content, path), entry.name);
+      continue;
+    }
     const file = fileAt(content, path);
     if (!entry.isFile()) {
-      reportProblem(file, 'Das ist keine gewöhnliche Datei. Löschen Sie die Verknüpfung.');
+      reportProblem(
+        file,
+        'Das ist keine gewöhnliche Datei. Löschen Sie die Verknüpfung, und legen Sie die Datei selbst hier ab.',
+      );
       continue;
     }
     const below = relative(folder, path);
-    if (freeFiles.has(below)) continue;
+    if (below === readmeName) continue;
+    if (below === lockFileName) {
+      file.value = await readFile(path, 'utf8');
+      content.lock = file;
+      continue;
+    }
     file.value = await readText(path, file);
-    if (below.startsWith(`${messagesFolder}/`)) placeMessages(content, file, entry.name);
+    if (below.startsWith(`${messagesFolder}/`)) placeMessages(content, file, below);
     else placeInDocument(documents, file, below);
   }
   content.documents = [...documents.values()];
@@ -60,17 +81,30 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
 }
 
 function fileAt(content: ContentFiles, path: string): VFile {
-  const file = new VFile({ path, value: '' });
+  const file = new VFile({ path: visible(path), value: '' });
   content.files.push(file);
   return file;
 }
 
 /** Everything below a folder, in the order of its path, so that messages always read the same. */
-async function entriesBelow(folder: string): Promise<Dirent[]> {
+async function entriesBelow(folder: string, content: ContentFiles): Promise<Dirent[]> {
   if (!(await exists(folder))) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.sort((a, b) =>
-    join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name), 'en'),
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.sort((a, b) =>
+      join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name), 'en'),
+    );
+  } catch (error) {
+    const { code, path = folder } = error as NodeJS.ErrnoException;
+    reportUnreadable(fileAt(content, path), code);
+    return [];
+  }
+}
+
+function reportUnreadable(file: VFile, code = ''): void {
+  reportProblem(
+    file,
+    `Das kann nicht gelesen werden. Prüfen Sie den Namen und die Zugriffsrechte. (${code})`,
   );
 }
 
@@ -81,10 +115,29 @@ async function exists(folder: string): Promise<boolean> {
   );
 }
 
+/** The text of a file; an empty one when there is a problem with it as a whole. */
 async function readText(path: string, file: VFile): Promise<string> {
-  const bytes = await readFile(path);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { size } = await stat(path);
+    if (size > largestFile) {
+      reportProblem(
+        file,
+        `Die Datei hat ${size.toLocaleString('de')} Bytes. Erlaubt sind höchstens ${largestFile.toLocaleString('de')}, das sind etwa 15 Seiten Text. Teilen Sie sie, oder legen Sie Großes als Anlage ab.`,
+      );
+      return '';
+    }
+    return decodeText(await readFile(path), file);
+  } catch (error) {
+    reportUnreadable(file, (error as NodeJS.ErrnoException).code);
+    return '';
+  }
+}
+
+/** The text that bytes stand for; what is wrong with it as a whole is reported on the file. */
+export function decodeText(bytes: Uint8Array, file: VFile): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     reportProblem(
       file,
@@ -92,11 +145,22 @@ async function readText(path: string, file: VFile): Promise<string> {
     );
     return '';
   }
+  file.value = text;
+  const passage = hiddenCharacter(text);
+  if (passage) reportPassage(file, passage);
+  return text;
 }
 
-function placeMessages(content: ContentFiles, file: VFile, name: string): void {
-  const code = name.replace(/\.json$/, '');
-  if (name.endsWith('.json') && isLocale(code)) content.messages.set(code, file);
+function reportFolderName(folder: VFile, name: string): void {
+  reportProblem(
+    folder,
+    `Der Ordnername „${name}“ wird zur Adresse der Seite. Erlaubt sind kleine Buchstaben a bis z, Ziffern und Bindestriche; schreiben Sie ae, oe, ue, ss.`,
+  );
+}
+
+function placeMessages(content: ContentFiles, file: VFile, below: string): void {
+  const code = below.slice(`${messagesFolder}/`.length, -'.json'.length);
+  if (below.endsWith('.json') && isLocale(code)) content.messages.set(code, file);
   else reportProblem(file, unknownFile(`messages/<Sprache>.json mit: ${localeCodes.join(', ')}`));
 }
 

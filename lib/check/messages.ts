@@ -1,9 +1,19 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { VFile } from 'vfile';
 import { localeCodes, sourceLocale } from '../locales.ts';
-import { reportProblem } from './problem.ts';
+import { unsafePassage } from '../markdown/unsafe-text.ts';
+import { readJson } from './json.ts';
+import { type Place, reportProblem } from './problem.ts';
 
-type Messages = Map<string, string>;
+/** A message, and where it stands. */
+interface Message {
+  text: string;
+  place: Place;
+  /** What it expects, such as `{number}` or `<terms>`; nothing when it cannot be parsed. */
+  expects?: readonly string[];
+}
+
+type Messages = Map<string, Message>;
 
 /** Checks the interface words: every language has the keys and placeholders of the German file. */
 export function checkMessages(files: ReadonlyMap<string, VFile>, anyFile: VFile): void {
@@ -15,102 +25,139 @@ export function checkMessages(files: ReadonlyMap<string, VFile>, anyFile: VFile)
       );
     }
   }
-  const source = readMessages(files.get(sourceLocale));
-  if (!source) return;
+  const source = readMessages(files.get(sourceLocale), sourceLocale);
   for (const [code, file] of files) {
-    const messages = readMessages(file);
-    if (!messages) continue;
-    checkSyntax(file, messages);
-    if (code !== sourceLocale) compareWithSource(file, messages, source);
+    if (code === sourceLocale) continue;
+    const messages = readMessages(file, code);
+    if (messages && source) compareWithSource(file, messages, source);
   }
 }
 
-function readMessages(file: VFile | undefined): Messages | undefined {
-  if (!file) return undefined;
-  try {
-    return new Map(flatten(JSON.parse(String(file))));
-  } catch (error) {
-    reportProblem(
-      file,
-      `Die Datei ist kein gültiges JSON. Prüfen Sie Kommas und Anführungszeichen. (${(error as Error).message})`,
-    );
-    return undefined;
+/** The messages of a file by their path, such as `Site.name`. */
+function readMessages(file: VFile | undefined, locale: string): Messages | undefined {
+  const entries = file && readJson(file);
+  if (!file || !entries) return undefined;
+  const messages: Messages = new Map();
+  for (const { path, value, place } of entries) {
+    const key = path.join('.');
+    const problem = keyProblem(path) ?? valueProblem(value, locale);
+    if (problem) reportProblem(file, `„${key}“ ${problem}`, place);
+    messages.set(key, {
+      text: String(value),
+      place,
+      expects: problem ? undefined : expectedBy(String(value)),
+    });
   }
+  return messages;
 }
 
-function* flatten(value: unknown, path = ''): Generator<[string, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (value && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) {
-      yield* flatten(inner, path ? `${path}.${key}` : key);
-    }
-  } else yield [path, String(value)];
+function keyProblem(path: readonly string[]): string | undefined {
+  return path.every((step) => /^[A-Za-z][A-Za-z0-9-]*$/.test(step) && !(step in {}))
+    ? undefined
+    : 'ist kein Name für ein Wort. Erlaubt sind Buchstaben, Ziffern und Bindestriche. Löschen Sie die Zeile.';
 }
 
-function checkSyntax(file: VFile, messages: Messages): void {
-  for (const [key, message] of messages) {
-    const place = placeOf(file, key);
-    if (message.trim() === '')
-      reportProblem(file, `„${key}“ ist leer. Ergänzen Sie den Text.`, place);
-    else if (!placeholders(message)) {
+function valueProblem(value: unknown, locale: string): string | undefined {
+  if (typeof value !== 'string') return 'ist kein Text. Setzen Sie ihn in Anführungszeichen.';
+  if (value.trim() === '') return 'ist leer. Ergänzen Sie den Text.';
+  const elements = parsed(value);
+  if (!elements || [...literalsIn(elements)].some((text) => /[{}]/.test(text))) {
+    return 'ist nicht lesbar. Prüfen Sie die Klammern { } und < >: Jede braucht ihr Gegenstück.';
+  }
+  const foreign = [...elementsIn(elements)].find(
+    (element) => !knownTypes.has(element.type) || ('offset' in element && element.offset !== 0),
+  );
+  if (foreign) {
+    return 'formt eine Zahl oder einen Tag. Das macht schon die Website. Schreiben Sie nur den Namen in die Klammern: {date}.';
+  }
+  const forms = pluralForms(locale);
+  const unknown = [...pluralFormsIn(elements)].find((form) => !forms.includes(form));
+  if (unknown && !/^=\d+$/.test(unknown)) {
+    return `nennt die Form „${unknown}“, die es in dieser Sprache nicht gibt. Erlaubt sind: ${forms.join(', ')}.`;
+  }
+  const reason = [...literalsIn(elements)].map((text) => unsafePassage(text)?.reason).find(Boolean);
+  return reason && `ist so nicht erlaubt: ${reason}`;
+}
+
+const knownTypes = new Set<TYPE>([
+  TYPE.literal,
+  TYPE.argument,
+  TYPE.select,
+  TYPE.plural,
+  TYPE.pound,
+  TYPE.tag,
+]);
+
+function compareWithSource(file: VFile, messages: Messages, source: Messages): void {
+  for (const [key, german] of source) {
+    const message = messages.get(key);
+    if (!message) {
+      reportProblem(file, `„${key}“ fehlt. Auf Deutsch heißt es: „${german.text}“.`);
+    } else if (message.expects && german.expects && !same(message.expects, german.expects)) {
       reportProblem(
         file,
-        `„${key}“ ist nicht lesbar. Prüfen Sie die Klammern { } und < >: Jede braucht ihr Gegenstück.`,
+        `„${key}“ braucht genau diese Platzhalter: ${german.expects.join(', ') || 'keine'}. Übernehmen Sie sie unverändert.`,
+        message.place,
+      );
+    }
+  }
+  for (const [key, { place }] of messages) {
+    if (!source.has(key)) {
+      reportProblem(
+        file,
+        `„${key}“ gibt es in content/messages/${sourceLocale}.json nicht. Löschen Sie die Zeile.`,
         place,
       );
     }
   }
 }
 
-function compareWithSource(file: VFile, messages: Messages, source: Messages): void {
-  for (const [key, german] of source) {
-    const message = messages.get(key);
-    if (message === undefined) {
-      reportProblem(file, `„${key}“ fehlt. Auf Deutsch heißt es: „${german}“.`);
-    } else if (placeholders(message) && placeholders(message) !== placeholders(german)) {
-      reportProblem(
-        file,
-        `„${key}“ braucht genau diese Platzhalter: ${placeholders(german)}. Übernehmen Sie sie unverändert.`,
-        placeOf(file, key),
-      );
-    }
-  }
-  for (const key of messages.keys()) {
-    if (!source.has(key)) {
-      reportProblem(
-        file,
-        `„${key}“ gibt es in content/messages/${sourceLocale}.json nicht. Löschen Sie die Zeile.`,
-        placeOf(file, key),
-      );
-    }
-  }
-}
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
-/** The names that a message expects, sorted; nothing when the message cannot be parsed. */
-export function placeholders(message: string): string | undefined {
+function parsed(message: string): MessageFormatElement[] | undefined {
   try {
-    return [...new Set(namesIn(parse(message)))].sort().join(', ') || 'keine';
+    return parse(message);
   } catch {
     return undefined;
   }
 }
 
-function namesIn(elements: MessageFormatElement[]): string[] {
-  return elements.flatMap((element) => {
-    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
-    if (element.type === TYPE.tag) return [`<${element.value}>`, ...namesIn(element.children)];
-    const options = 'options' in element ? Object.values(element.options) : [];
-    return [`{${element.value}}`, ...options.flatMap(({ value }) => namesIn(value))];
+/**
+ * What a message expects, sorted: names in brackets, tags, and the cases of a choice. Plural forms
+ * are those of the language, so they are not compared.
+ */
+function expectedBy(message: string): string[] {
+  const names = [...elementsIn(parsed(message) ?? [])].flatMap((element) => {
+    if (element.type === TYPE.tag) return [`<${element.value}>`];
+    if (element.type === TYPE.select) {
+      return [`{${element.value}, select, ${Object.keys(element.options).sort().join(' ')}}`];
+    }
+    return 'value' in element && element.type !== TYPE.literal ? [`{${element.value}}`] : [];
   });
+  return [...new Set(names)].sort();
 }
 
-function placeOf(file: VFile, key: string): { line: number; column: number } {
-  const lines = String(file).split('\n');
-  let line = 0;
-  for (const step of key.split('.')) {
-    const next = lines.findIndex((text, index) => index >= line && text.includes(`"${step}"`));
-    if (next === -1) break;
-    line = next;
+function* elementsIn(elements: readonly MessageFormatElement[]): Generator<MessageFormatElement> {
+  for (const element of elements) {
+    yield element;
+    if ('children' in element) yield* elementsIn(element.children);
+    if ('options' in element) {
+      for (const { value } of Object.values(element.options)) yield* elementsIn(value);
+    }
   }
-  return { line: line + 1, column: 1 };
+}
+
+const pluralForms = (locale: string): string[] =>
+  new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+function* pluralFormsIn(elements: readonly MessageFormatElement[]): Generator<string> {
+  for (const element of elementsIn(elements)) {
+    if (element.type === TYPE.plural) yield* Object.keys(element.options);
+  }
+}
+
+function* literalsIn(elements: readonly MessageFormatElement[]): Generator<string> {
+  for (const element of elementsIn(elements)) {
+    if (element.type === TYPE.literal) yield element.value;
+  }
 }

@@ -14,6 +14,8 @@ export function problemText(issue: z.core.$ZodIssue, schema: z.ZodType): string 
       return `Das Feld „${field}“ kennt diesen Wert nicht. Erlaubt sind: ${issue.values.join(', ')}.`;
     case 'too_small':
       return `Das Feld „${field}“ ist zu klein. Der kleinste Wert ist ${Number(issue.minimum) + (issue.inclusive ? 0 : 1)}.`;
+    case 'too_big':
+      return `Das Feld „${field}“ ist zu groß. Der größte Wert ist ${issue.maximum}.`;
     default:
       return field ? `Feld „${field}“: ${issue.message}` : issue.message;
   }
@@ -25,6 +27,7 @@ const typeNames: Record<string, string> = {
   int: 'eine ganze Zahl ohne Anführungszeichen',
   array: 'eine Liste: [eins, zwei]',
   object: 'eingerückte Felder',
+  boolean: 'true oder false, ohne Anführungszeichen',
 };
 
 function knownFields(schema: z.ZodType, path: PropertyKey[]): string[] {

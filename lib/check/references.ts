@@ -2,20 +2,28 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isOwnAddress } from '../markdown/allow-list.ts';
-import { documentKinds, type Facts } from '../schema.ts';
+import { documentKinds, type Facts, type Kind } from '../schema.ts';
 import { addressOf, pressViewAddress } from '../urls.ts';
 import type { CheckedDocument } from './document.ts';
 import { reportProblem } from './problem.ts';
 
 /** Checks that everything a document points to is there. */
 export function checkReferences(documents: readonly CheckedDocument[]): void {
-  const paths = new Set(documents.map(({ path }) => path));
+  const kindOf = new Map(documents.map(({ path, kind }) => [path, kind]));
+  const paths = new Set(kindOf.keys());
   const addresses = knownAddresses(documents);
+  checkSources(documents);
   for (const document of documents) {
     const { facts: file, checkedFacts } = document;
     if (file && checkedFacts) {
+      const seen = new Set<string>();
       for (const [field, reference] of referencesIn(checkedFacts)) {
-        if (!paths.has(reference)) reportMissing(file, field, reference);
+        const problem =
+          referenceProblem(field, reference, document, kindOf) ??
+          (seen.has(`${field} ${reference}`) ? 'steht zweimal da. Löschen Sie eines.' : undefined);
+        seen.add(`${field} ${reference}`);
+        if (problem)
+          reportReference(file, reference, `Feld „${field}“: content/${reference}/ ${problem}`);
       }
     }
     for (const { file: text, tree } of document.words.values()) {
@@ -24,28 +32,75 @@ export function checkReferences(documents: readonly CheckedDocument[]): void {
   }
 }
 
+/** What each field may point to. */
+const targets: Record<string, readonly Kind[]> = {
+  source: ['press'],
+  basedOn: ['press'],
+  adopted: ['press'],
+  topics: ['field', 'theme'],
+  issuer: ['issuer'],
+  related: ['field', 'theme', 'press', 'conference', 'term', 'page'],
+};
+
 function* referencesIn(facts: Facts): Generator<[field: string, reference: string]> {
   const fields: Record<string, unknown> = facts;
-  for (const field of ['source', 'basedOn', 'related', 'topics', 'adopted']) {
+  for (const field of Object.keys(targets)) {
     const value = fields[field];
+    if (field === 'issuer') {
+      if (typeof value === 'string') yield [field, `${documentKinds.issuer.folder}/${value}`];
+      continue;
+    }
     for (const reference of Array.isArray(value) ? value : value ? [value] : []) {
       yield [field, reference];
     }
   }
-  if (typeof fields.issuer === 'string') {
-    yield ['issuer', `${documentKinds.issuer.folder}/${fields.issuer}`];
-  }
 }
 
-function reportMissing(file: VFile, field: string, reference: string): void {
+function referenceProblem(
+  field: string,
+  reference: string,
+  { path }: CheckedDocument,
+  kindOf: ReadonlyMap<string, Kind>,
+): string | undefined {
+  const kind = kindOf.get(reference);
+  if (!kind) {
+    return `gibt es nicht. Prüfen Sie die Schreibweise, oder legen Sie es an.`;
+  }
+  if (reference === path) return 'ist dieses Dokument selbst. Löschen Sie die Angabe.';
+  const allowed = targets[field] ?? [];
+  if (allowed.includes(kind)) return undefined;
+  const folders = allowed.map((name) => `${documentKinds[name].folder}/`).join(', ');
+  return `passt hier nicht. Erlaubt sind Dokumente aus: ${folders}.`;
+}
+
+function reportReference(file: VFile, reference: string, reason: string): void {
   const lines = String(file).split('\n');
-  const name = reference.split('/').pop() ?? reference;
-  const line = lines.findIndex((text) => text.includes(name)) + 1;
-  reportProblem(
-    file,
-    `Feld „${field}“: Das Dokument content/${reference}/ gibt es nicht. Prüfen Sie die Schreibweise, oder legen Sie es an.`,
-    { line: Math.max(line, 1), column: 1 },
+  const lineWith = (words: string) => lines.findIndex((text) => text.includes(words)) + 1;
+  const line = lineWith(reference) || lineWith(reference.split('/').pop() ?? reference) || 1;
+  reportProblem(file, reason, { line, column: 1 });
+}
+
+/** An article that repeats an article that repeats it would have no day and no issuer. */
+function checkSources(documents: readonly CheckedDocument[]): void {
+  const sourceOf = new Map(
+    documents.map(({ path, checkedFacts }) => [path, (checkedFacts as Facts<'press'>)?.basedOn]),
   );
+  for (const { path, facts: file, checkedFacts } of documents) {
+    const source = (checkedFacts as Facts<'press'>)?.basedOn;
+    if (!file || !source || source === path) continue;
+    const passed = new Set<string>();
+    let next: string | undefined = source;
+    while (next && next !== path && !passed.has(next)) {
+      passed.add(next);
+      next = sourceOf.get(next);
+    }
+    if (next !== path) continue;
+    reportReference(
+      file,
+      source,
+      `Feld „basedOn“: content/${source}/ führt im Kreis hierher zurück. Löschen Sie eine der Angaben.`,
+    );
+  }
 }
 
 function knownAddresses(documents: readonly CheckedDocument[]): Set<string> {

@@ -1,7 +1,7 @@
 import { reporter } from 'vfile-reporter';
 import { contentFolder } from '../content-folder.ts';
 import { languageTable } from '../language/language-table.ts';
-import { hasError, inspectContent } from './check.ts';
+import { hasError, type Inspection, inspectContent } from './check.ts';
 
 /**
  * Checks the content and prints what it finds, in German, for those who write it: each problem,
@@ -10,7 +10,11 @@ import { hasError, inspectContent } from './check.ts';
  * @returns whether the site may be built
  */
 export async function checkAndReport(folder = contentFolder): Promise<boolean> {
-  const inspection = await inspectContent(folder);
+  return report(await inspectContent(folder));
+}
+
+/** Prints what was found; see {@link checkAndReport}. */
+export function report(inspection: Inspection): boolean {
   const { files } = inspection;
   if (files.length > 0) console.error(reporter(files));
   console.log(languageTable(inspection));

@@ -1,7 +1,18 @@
 import type { VFile } from 'vfile';
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
-import { reportProblem } from './problem.ts';
+import { type UnsafePassage, unsafePassage } from '../markdown/unsafe-text.ts';
+import { type Place, reportProblem } from './problem.ts';
 import { problemText } from './problem-text.ts';
 
 /**
@@ -17,15 +28,33 @@ export function checkYaml<T extends z.ZodType>(
   firstLine = 1,
 ): z.infer<T> | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, strict: true, uniqueKeys: true });
-  const placeOf = (offset: number) => {
+  const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const nested = tooNested(text);
+  if (nested) {
+    reportProblem(file, nested.reason, {
+      line: lineOf(text, nested.index) + firstLine - 1,
+      column: 1,
+    });
+    return undefined;
+  }
+  const document = parseDocument(text, {
+    lineCounter,
+    strict: true,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   for (const error of document.errors) {
     reportProblem(file, yamlProblem(error.code, error.message), placeOf(error.pos[0]));
   }
-  if (document.errors.length > 0 || refusesAliases(document, file, placeOf)) return undefined;
+  if (document.errors.length > 0) return undefined;
+  const refused = refusedPart(document, text);
+  if (refused) {
+    reportProblem(file, refused.reason, placeOf(refused.index));
+    return undefined;
+  }
 
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return result.data;
@@ -35,25 +64,64 @@ export function checkYaml<T extends z.ZodType>(
   return undefined;
 }
 
-/** Aliases can make a small file explode in memory; facts do not need them. */
-function refusesAliases(
-  document: Document,
-  file: VFile,
-  placeOf: (offset: number) => { line: number; column: number },
-): boolean {
-  let refused = false;
+const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+const deepest = 10;
+const compactNesting = new RegExp(`(?:[-?:][ \\t]+){${deepest},}`);
+
+/** Facts are flat. What nests deeper would cost the parser its stack. */
+function tooNested(text: string): UnsafePassage | undefined {
+  const reason =
+    'Hier stehen zu viele Klammern oder Listen ineinander. Schreiben Sie die Angaben einfacher.';
+  const compact = compactNesting.exec(text);
+  if (compact) return { index: compact.index, reason };
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > deepest) return { index, reason };
+  }
+  return undefined;
+}
+
+/** The first part that is YAML, but more than facts need: what is hidden, runs, or is read in two ways. */
+function refusedPart(document: Document, text: string): UnsafePassage | undefined {
+  if (/^%/m.test(text)) {
+    return {
+      index: text.search(/^%/m),
+      reason: 'Zeilen mit % am Anfang sind hier nicht erlaubt. Löschen Sie die Zeile.',
+    };
+  }
+  if (document.contents && !isMap(document.contents)) {
+    return {
+      index: 0,
+      reason:
+        'Hier stehen keine Felder. Schreiben Sie jedes auf eine Zeile: Name, Doppelpunkt, Wert.',
+    };
+  }
+  let refused: UnsafePassage | undefined;
   visit(document, (_key, node) => {
-    const isAnchor = isNode(node) && 'anchor' in node && node.anchor;
-    if (!isAlias(node) && !isAnchor) return undefined;
-    refused = true;
-    reportProblem(
-      file,
-      'Verweise mit & und * sind hier nicht erlaubt. Schreiben Sie den Wert aus, oder setzen Sie ihn in Anführungszeichen.',
-      placeOf((isNode(node) && node.range?.[0]) || 0),
-    );
+    const reason = isNode(node) ? refusal(node) : undefined;
+    if (!reason || !isNode(node)) return undefined;
+    refused = { index: node.range?.[0] ?? 0, reason };
     return visit.BREAK;
   });
   return refused;
+}
+
+function refusal(node: Node): string | undefined {
+  // Aliases can make a small file explode in memory.
+  if (isAlias(node) || ('anchor' in node && node.anchor)) {
+    return 'Verweise mit & und * sind hier nicht erlaubt. Schreiben Sie den Wert aus, oder setzen Sie ihn in Anführungszeichen.';
+  }
+  if (node.tag) {
+    return 'Angaben mit ! sind hier nicht erlaubt. Löschen Sie sie, oder setzen Sie den Wert in Anführungszeichen.';
+  }
+  if (!isScalar(node)) return undefined;
+  if (typeof node.value === 'string') return unsafePassage(node.value)?.reason;
+  if (typeof node.value !== 'number') return undefined;
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(node.source ?? '')
+    ? undefined
+    : `Die Zahl „${node.source?.slice(0, 30)}“ ist nicht eindeutig. Schreiben Sie sie nur mit Ziffern, ohne Null am Anfang: 12 oder 51.5.`;
 }
 
 /** Where in the text a problem lies: at the value, or at the nearest value around it. */

@@ -8,7 +8,8 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Turns a checked text into the tree that pages are drawn from: ordinary elements, and one element
- * for each component under the component's name. Positions and comments are left out.
+ * for each component under the component's name. Positions and comments are left out; line ends are
+ * those of Unix, however the file was saved.
  */
 export function bodyTree(tree: Root): HtmlRoot {
   const html = toHast(tree, {
@@ -19,7 +20,7 @@ export function bodyTree(tree: Root): HtmlRoot {
       mdxTextExpression: () => undefined,
     },
   }) as HtmlRoot;
-  return withoutPositions(html);
+  return plainData(html);
 }
 
 function componentElement(_state: unknown, node: JsxElement): Element {
@@ -34,9 +35,12 @@ function componentElement(_state: unknown, node: JsxElement): Element {
   };
 }
 
-function withoutPositions(tree: HtmlRoot): HtmlRoot {
+function plainData(tree: HtmlRoot): HtmlRoot {
   return JSON.parse(
-    JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)),
+    JSON.stringify(tree, (key, value) => {
+      if (key === 'position') return undefined;
+      return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
+    }),
   ) as HtmlRoot;
 }
 

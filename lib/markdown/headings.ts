@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { plainText } from './plain-text.ts';
@@ -9,10 +9,16 @@ export interface Heading {
   depth: 2 | 3;
 }
 
-/** Heading ids made from their words, ASCII only: `Was will das Land tun?` → `was-will-das-land-tun`. */
+/**
+ * Heading ids made from their words, ASCII only: `Was will das Land tun?` → `was-will-das-land-tun`.
+ * A heading without such letters is an `abschnitt`.
+ */
 export function headingIds(body: Root): string[] {
   const slugger = new GithubSlugger();
-  return headingElements(body).map((heading) => slugger.slug(asciiLetters(plainText(heading))));
+  return headingElements(body).map((heading) => {
+    const words = slug(asciiLetters(plainText(heading)));
+    return slugger.slug(words || 'abschnitt');
+  });
 }
 
 /** The same tree with the given ids on its headings, in order. */

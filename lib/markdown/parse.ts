@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { allowList } from './allow-list.ts';
 import { bodyTreeAsJson } from './body-tree.ts';
+import { visible } from './unsafe-text.ts';
 
 /** Reads MDX as data: the grammar is MDX's, the meaning is ours. */
 function withSyntax(processor: Processor) {
@@ -18,18 +19,23 @@ function withSyntax(processor: Processor) {
  * messages with line and column; a text that cannot be parsed at all gives no tree.
  */
 export function parseMarkdown(file: VFile): Root | undefined {
+  const processor = withSyntax(unified() as unknown as Processor).use(allowList);
+  let tree: Root;
   try {
-    const processor = withSyntax(unified() as unknown as Processor).use(allowList);
-    return processor.runSync(processor.parse(file), file) as Root;
+    tree = processor.parse(file) as Root;
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    // The parser knows where; where it loses its way itself, the text is no less unreadable.
+    const { reason, place } = error instanceof VFileMessage ? error : {};
     const message = file.message(
-      `Dieser Text ist nicht lesbar. Prüfen Sie die Zeichen < > { } an dieser Stelle. (${error.reason})`,
-      { place: error.place, source: 'markdown' },
+      visible(
+        `Dieser Text ist nicht lesbar. Prüfen Sie die Zeichen < > { } [ ] an dieser Stelle.${reason ? ` (${reason})` : ''}`,
+      ),
+      { place, source: 'markdown' },
     );
     message.fatal = true;
     return undefined;
   }
+  return processor.runSync(tree, file) as Root;
 }
 
 /**

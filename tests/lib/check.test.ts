@@ -1,13 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
-import { checkContent, hasError } from '@/lib/check/check';
+import { chmodSync, lstatSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkContent, hasError, inspectContent } from '@/lib/check/check';
+import { report } from '@/lib/check/report';
+import { siteFolder } from '@/lib/export/folders';
 import { brokenInputs } from '../fixtures/broken-inputs';
 import { smallContent, withContent } from '../fixtures/content-folder';
 
+const fatalIn = (files: Awaited<ReturnType<typeof checkContent>>) =>
+  files.flatMap(({ path, messages }) =>
+    messages.filter(({ fatal }) => fatal).map(({ reason, line }) => ({ path, reason, line })),
+  );
+
 describe('checkContent', () => {
   it('accepts content that is in order', async () => {
-    const files = await withContent(smallContent, checkContent);
-    expect(files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal)).toEqual([]);
+    expect(fatalIn(await withContent(smallContent, checkContent))).toEqual([]);
+  });
+
+  it('accepts line ends of Windows', async () => {
+    const files = Object.fromEntries(
+      Object.entries(smallContent).map(([path, text]) => [
+        path,
+        String(text).replaceAll('\n', '\r\n'),
+      ]),
+    );
+    expect(fatalIn(await withContent(files, checkContent))).toEqual([]);
+  });
+
+  it('accepts the joiners that Persian is spelled with', async () => {
+    const persian = String(smallContent['seiten/hilfe/de.mdx']).replace('Seite', 'می\u200Cخواهیم');
+    const files = { ...smallContent, 'seiten/hilfe/fa.mdx': persian };
+    const reasons = fatalIn(await withContent(files, checkContent)).map(({ reason }) => reason);
+    expect(reasons.join()).not.toContain('U+200C');
   });
 
   it('warns of a missing translation without stopping the build', async () => {
@@ -17,13 +42,28 @@ describe('checkContent', () => {
     expect(hasError(files)).toBe(false);
   });
 
-  it.each(brokenInputs)('refuses $name', async ({ files, file, line, says }) => {
-    const found = await withContent({ ...smallContent, ...files }, checkContent);
-    const problems = found
-      .filter(({ path }) => path.endsWith(`/${file}`))
-      .flatMap(({ messages }) => messages.filter(({ fatal }) => fatal));
-    expect(problems.map(({ reason }) => reason).join('\n')).toMatch(says);
-    if (line) expect(problems.map((problem) => problem.line)).toContain(line);
+  it('names a file whose name is not UTF-8, which nothing can open by its name', async () => {
+    const found = await withContent(smallContent, async (folder) => {
+      const strange = Buffer.concat([Buffer.from(`${folder}/seiten/hilfe/`), Buffer.from([0xff])]);
+      renameSync(join(folder, 'seiten/hilfe/de.mdx'), strange);
+      return checkContent(folder);
+    });
+    const reasons = fatalIn(found).map(({ path, reason }) => `${path}: ${reason}`);
+    expect(reasons.join('\n')).toMatch(/seiten\/hilfe\/.*: Das kann nicht gelesen werden/);
+  });
+
+  // Nothing is unreadable to root.
+  it.skipIf(process.getuid?.() === 0)('names a folder that must not be read', async () => {
+    const found = await withContent(smallContent, async (folder) => {
+      const locked = join(folder, 'seiten/hilfe');
+      chmodSync(locked, 0);
+      return checkContent(folder).finally(() => chmodSync(locked, 0o700));
+    });
+    expect(
+      fatalIn(found)
+        .map(({ path }) => path)
+        .join(),
+    ).toContain('seiten/hilfe');
   });
 
   it('says in an empty folder what must be there', async () => {
@@ -33,20 +73,55 @@ describe('checkContent', () => {
   });
 });
 
-describe('npm run check:content', () => {
-  const run = (folder: string) =>
-    spawnSync(process.execPath, ['lib/check/report.ts', folder], { encoding: 'utf8' });
+describe.each(Object.entries(brokenInputs))('of broken %s, the check', (_theme, inputs) => {
+  afterEach(() => vi.restoreAllMocks());
 
-  it('ends well for content that is in order', async () => {
-    const { status } = await withContent(smallContent, async (folder) => run(folder));
+  it.each(inputs)('refuses $name, and names the file', async ({ files, file, line, says }) => {
+    const printed = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(console, 'log').mockReturnValue();
+    const inspection = await withContent({ ...smallContent, ...files }, inspectContent);
+    const problems = fatalIn(inspection.files).filter(({ path }) => path.endsWith(`/${file}`));
+    expect(problems.map(({ reason }) => reason).join('\n')).toMatch(says);
+    if (line) expect(problems.map((problem) => problem.line)).toContain(line);
+    expect(report(inspection)).toBe(false);
+    expect(printed.mock.calls.join('\n')).toContain(file);
+  });
+});
+
+describe('the commands', () => {
+  const [broken] = brokenInputs.links ?? [];
+  const brokenContent = { ...smallContent, ...broken?.files };
+
+  const run = (program: string, folder: string, args: string[] = []) =>
+    spawnSync(process.execPath, [program, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_FOLDER: folder },
+    });
+
+  const check = (folder: string) => run('lib/check/report.ts', '', [folder]);
+
+  it('end well for content that is in order', async () => {
+    const { status } = await withContent(smallContent, async (folder) => check(folder));
     expect(status).toBe(0);
   });
 
-  it.each(brokenInputs)('names the file and exits with 1 for $name', async ({ files, file }) => {
-    const { status, stderr } = await withContent({ ...smallContent, ...files }, async (folder) =>
-      run(folder),
+  it('name the file and exit with 1 for broken content', async () => {
+    const { status, stderr } = await withContent(brokenContent, async (folder) => check(folder));
+    expect(status).toBe(1);
+    expect(stderr).toContain(broken?.file);
+  });
+
+  it('publish nothing of broken content', async () => {
+    const published = () => lstatSync(siteFolder, { throwIfNoEntry: false });
+    const before = published();
+    const { status, stdout, stderr } = await withContent(brokenContent, async (folder) =>
+      run('lib/export/build.ts', folder),
     );
     expect(status).toBe(1);
-    expect(stderr).toContain(file);
+    expect(stderr).toContain(broken?.file);
+    expect(stderr).toContain('Die Website wird nicht gebaut.');
+    expect(stdout + stderr).not.toContain('Next.js');
+    expect(published()?.ino).toBe(before?.ino);
+    expect(published()?.mtimeMs).toBe(before?.mtimeMs);
   });
 });
