@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { checkAndReport } from '../check/report.ts';
 import { runCommand } from './command.ts';
+import { compress } from './compress.ts';
 import { exportFolder, formerFolder, siteFolder } from './folders.ts';
 
 /**
@@ -19,6 +20,7 @@ async function build(): Promise<number> {
     const code = await runCommand(program, args);
     if (code !== 0) return code;
   }
+  await compress(exportFolder, siteFolder);
   await publish();
   return 0;
 }

@@ -1,18 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { createServer } from 'node:http';
 import { siteFolder } from './folders.ts';
+import { siteHandler } from './site-handler.ts';
 
-/** Serves the finished site; an address that does not exist gets the 404 page. */
-async function serve(port: number): Promise<void> {
-  const notFound = await readFile(join(siteFolder, '404.html'));
-  const files = sirv(siteFolder, {
-    onNoMatch: (_request, response: ServerResponse) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    },
-  });
-  const server = createServer(files);
+/** Serves the finished site. */
+function serve(port: number): void {
+  const server = createServer(siteHandler(siteFolder));
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'
@@ -34,4 +26,4 @@ function portFromEnvironment(): number {
   process.exit(1);
 }
 
-await serve(portFromEnvironment());
+serve(portFromEnvironment());
