@@ -10,6 +10,8 @@ const { values: options } = parseArgs({
     lighthouse: { type: 'boolean' },
     releases: { type: 'string' },
     search: { type: 'boolean' },
+    observatory: { type: 'boolean' },
+    load: { type: 'boolean' },
   },
 });
 const everything = Object.keys(options).length === 0;
@@ -18,3 +20,5 @@ if (options.releases) await (await import('./releases.ts')).printScale(Number(op
 if (options.weight || everything) await (await import('./weight.ts')).printWeights();
 if (options.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();
 if (options.search || everything) await (await import('./search.ts')).printSearch();
+if (options.observatory) await (await import('./observatory.ts')).printObservatory();
+if (options.load) await (await import('./load.ts')).printLoad();
