@@ -1,11 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
 import { connect } from 'node:http2';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { siteHandler } from '../../lib/export/site-handler.ts';
 import { contentTypes } from '../../lib/publish/content-types.ts';
 import { headersOf, securityHeaders, transportSecurity } from '../../lib/publish/headers.ts';
 import { nginxConfiguration } from '../../lib/publish/nginx.ts';
+import { securityText, securityTextPath } from '../../lib/publish/security-txt.ts';
 import { type Answer, ask } from './ask.ts';
 import { freePort, makeCertificate, type Nginx, startNginx } from './nginx.ts';
 import { localeCodes } from './pages.ts';
@@ -317,6 +329,24 @@ server {
   expect((await get('/de/handlungsfelder')).headers.location).toBe('/de/handlungsfelder/');
   await get('/ar/');
   await expect.poll(async () => (await get('/ar/')).headers['x-cache']).toBe('REVALIDATED');
+});
+
+test('security.txt is served where there is one, though its folder looks hidden', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'security-'));
+  const text = securityText('mailto:security@example.org');
+  mkdirSync(join(folder, dirname(securityTextPath)));
+  writeFileSync(join(folder, securityTextPath), text);
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const addresses = ['127.0.0.1'];
+  await run(() => nginxConfiguration({ name: 'localhost', root: folder, addresses, port }));
+  const server = createServer(siteHandler(folder)).listen(plainPort, '127.0.0.1');
+  for (const origin of [`http://127.0.0.1:${port}`, `http://127.0.0.1:${plainPort}`]) {
+    const answer = await ask(origin, securityTextPath);
+    expect([answer.status, answer.body.toString()]).toEqual([200, text]);
+    expectHeaders(answer, securityTextPath);
+  }
+  server.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('every text of the site lies beside its copies, and they hold the same', () => {
