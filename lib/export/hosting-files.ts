@@ -5,6 +5,11 @@ import { headersFile } from '../publish/headers.ts';
 import { securityText, securityTextPath } from '../publish/security-txt.ts';
 import { addressOf, notFoundPath, pathIn } from '../urls.ts';
 
+const contact = process.env.SECURITY_CONTACT;
+
+/** Written before anything is rendered, so that a mistake in the contact stops a build at once. */
+const security = contact && securityText(contact);
+
 /**
  * Adds to an exported site what hosts look for by its name: `404.html` in every language's folder,
  * `_headers`, and `security.txt` when SECURITY_CONTACT is set.
@@ -16,10 +21,9 @@ export async function addHostingFiles(folder: string): Promise<void> {
     await rm(page, { recursive: true });
   }
   await writeFile(join(folder, '_headers'), headersFile());
-  const contact = process.env.SECURITY_CONTACT;
-  if (contact) {
+  if (security) {
     const file = join(folder, securityTextPath);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, securityText(contact));
+    await writeFile(file, security);
   }
 }
