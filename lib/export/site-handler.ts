@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import sirv, { type RequestHandler } from 'sirv';
 import { isLocale, sourceLocale } from '../locales.ts';
 import { acceptedLocale } from '../publish/accept-language.ts';
 import { headersOf } from '../publish/headers.ts';
@@ -31,31 +31,41 @@ export function siteHandler(folder: string): RequestListener {
     gzip: true,
     extensions: ['html'],
     setHeaders,
-    onNoMatch: (request, response) => void sendNotFound(folder, request.url ?? '/', response),
   });
   return (request, response) => {
-    respond(request, response).catch((error: Error) => {
+    // Two slashes at the beginning of a redirect would name another host.
+    request.url = request.url?.replace(/^\/+/, '/') ?? '/';
+    respond(folder, request, response, sendFile).catch((error: Error) => {
       console.error(`${request.url}: ${error.message}`);
       response.writeHead(500).end();
     });
   };
+}
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Two slashes at the beginning of a redirect would name another host.
-    request.url = request.url?.replace(/^\/+/, '/') ?? '/';
-    const path = pathOf(request.url);
-    if (!allowedMethods.includes(request.method ?? '')) {
-      response.setHeader('Allow', allowedMethods.join(', '));
-      send(response, 405, path);
-    } else if (path === undefined) send(response, 400);
-    else if (hidden.test(path)) await sendNotFound(folder, request.url, response);
-    else {
-      if (path === entryPath) response.setHeader('Vary', 'Accept-Language, Accept-Encoding');
-      const target = await redirectFor(folder, path, request);
-      if (target) send(response, target.status, path, target.location);
-      else sendFile(request, response);
-    }
+async function respond(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendFile: RequestHandler,
+): Promise<void> {
+  const { url = '/', method = '' } = request;
+  const path = pathOf(url);
+  if (!allowedMethods.includes(method)) {
+    response.setHeader('Allow', allowedMethods.join(', '));
+    return sendEmpty(response, 405, path);
   }
+  if (path === undefined) return sendEmpty(response, 400);
+  if (hidden.test(path)) return sendNotFound(folder, url, response);
+  const target = await redirectFor(folder, path, request);
+  if (target) {
+    response.setHeader('Location', target.location);
+    return sendEmpty(response, target.status, path);
+  }
+  const found = await new Promise<boolean>((resolve) => {
+    response.once('close', () => resolve(true));
+    sendFile(request, response, () => resolve(false));
+  });
+  if (!found) await sendNotFound(folder, url, response);
 }
 
 /** The path of an address, decoded; nothing when it cannot be. */
@@ -113,10 +123,8 @@ function setHeaders(response: ServerResponse, path: string): void {
   if (path === entryPath) response.setHeader('Vary', 'Accept-Language, Accept-Encoding');
 }
 
-/** Answers without a body. */
-function send(response: ServerResponse, status: number, path = '/404.html', location?: string) {
-  const { 'Content-Type': _type, ...headers } = headersOf(path);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (location) response.setHeader('Location', location);
+function sendEmpty(response: ServerResponse, status: number, path = notFoundPath()): void {
+  setHeaders(response, path);
+  response.removeHeader('Content-Type');
   response.writeHead(status).end();
 }
