@@ -1,4 +1,4 @@
-import { link, opendir, readFile, stat, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -31,12 +31,10 @@ const encodings: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
  * @returns how many copies there are, and how many of them are shared with the former site
  */
 export async function compress(folder: string, former: string) {
-  const entries = (await opendir(folder, { recursive: true }))[Symbol.asyncIterator]();
+  const files = textFiles(folder);
   const copies = { written: 0, shared: 0 };
   const worker = async () => {
-    for await (const entry of entries) {
-      if (!entry.isFile() || !isText(entry.name)) continue;
-      const file = join(entry.parentPath, entry.name);
+    for await (const file of files) {
       const bytes = await readFile(file);
       if (bytes.length < smallestBytes) continue;
       const twin = join(former, relative(folder, file));
@@ -49,6 +47,15 @@ export async function compress(folder: string, former: string) {
   };
   await Promise.all(Array.from({ length: atATime }, worker));
   return copies;
+}
+
+/** Folder by folder, because a site may have more files than fit in memory or can be open at once. */
+async function* textFiles(folder: string): AsyncGenerator<string> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* textFiles(path);
+    else if (entry.isFile() && isText(entry.name)) yield path;
+  }
 }
 
 async function holds(file: string, bytes: Buffer): Promise<boolean> {

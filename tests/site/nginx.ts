@@ -103,7 +103,7 @@ ${configure(folder)}
 `,
   );
   const { status, stderr } = run('nginx', '-t', '-q', '-e', join(folder, 'error.log'), '-c', file);
-  if (status !== 0 || stderr) throw new Error(`nginx does not accept its configuration: ${stderr}`);
+  if (status !== 0) throw new Error(`nginx does not accept its configuration: ${stderr}`);
   const server = spawn('nginx', ['-e', join(folder, 'error.log'), '-c', file], {
     stdio: 'inherit',
   });
