@@ -93,6 +93,10 @@ ${tls ? tlsSettings(tls) : ''}
   sendfile on;
   tcp_nopush on;
   etag on;
+  # Saves a sixth of what a page costs. Few enough for the 1,024 open files of a process; a new
+  # site is seen within a second.
+  open_file_cache max=200 inactive=60s;
+  open_file_cache_valid 1s;
 
   # Copies made by the build, for proxies too.
   gzip off;
@@ -130,6 +134,14 @@ ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} alwa
   location ~ ${quoted(hiddenFiles)} {
     return 404;
   }
+  # The number of a release as it is printed.
+  location ~ ${quoted(printedNumber)} {
+    return 301 ${shortPath('$1/$2')};
+  }
+  # The page of a folder, without a second search for what it is.
+  location ~ "/$" {
+    try_files \${uri}index.html =404;
+  }
   location ~ ${quoted(notFoundPages)} {
     internal;
     error_page 404 ${notFoundPath()};
@@ -144,10 +156,6 @@ ${contentTypes
   }`,
   )
   .join('\n')}
-  # The number of a release as it is printed.
-  location ~ ${quoted(printedNumber)} {
-    return 301 ${shortPath('$1/$2')};
-  }
   # An address without a language leads to the German page, if there is one.
   location @missing {
     error_page 404 $site_not_found;

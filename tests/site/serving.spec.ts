@@ -4,7 +4,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
@@ -329,6 +331,25 @@ server {
   expect((await get('/de/handlungsfelder')).headers.location).toBe('/de/handlungsfelder/');
   await get('/ar/');
   await expect.poll(async () => (await get('/ar/')).headers['x-cache']).toBe('REVALIDATED');
+});
+
+test('nginx follows when a link leads to a new site', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'switch-'));
+  for (const site of ['former', 'current']) {
+    mkdirSync(join(folder, site, 'de'), { recursive: true });
+    writeFileSync(join(folder, site, 'de/index.html'), site);
+    symlinkSync(site, join(folder, `${site}-link`));
+  }
+  const link = join(folder, 'site');
+  renameSync(join(folder, 'former-link'), link);
+  const port = await freePort();
+  const options = { name: 'localhost', root: link, addresses: ['127.0.0.1'], port };
+  await run(() => nginxConfiguration(options));
+  const read = async () => (await ask(`http://127.0.0.1:${port}`, '/de/')).body.toString();
+  expect([await read(), await read()]).toEqual(['former', 'former']);
+  renameSync(join(folder, 'current-link'), link);
+  await expect.poll(read).toBe('current');
+  rmSync(folder, { recursive: true });
 });
 
 test('security.txt is served where there is one, though its folder looks hidden', async () => {
