@@ -52,9 +52,14 @@ map $request_uri $site_entry {
   default $site_home;
   ${quoted(languageChoicePath)} "";
 }
-map $request_uri $site_vary {
+map $uri $site_vary {
   default "";
-  ${quoted(`~^${entryPath}(?:\\?|$)`)} Accept-Language;
+  ${entryPath} Accept-Language;
+  ${entryPath}index.html Accept-Language;
+}
+map $request_method $site_refused {
+  default 1;
+${allowedMethods.map((method) => `  ${method} 0;`).join('\n')}
 }
 map $uri $site_cache {
   default ${quoted(cacheDefault)};
@@ -119,7 +124,7 @@ ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} alwa
   add_header Vary $site_vary always;
   add_header Allow $site_allow always;
 
-  if ($request_method !~ "^(?:${allowedMethods.join('|')})$") {
+  if ($site_refused) {
     return 405;
   }
 
@@ -131,16 +136,12 @@ ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} alwa
       return 302 $site_entry;
     }
   }
-  location ~ ${quoted(hiddenFiles)} {
-    return 404;
-  }
-  # The number of a release as it is printed.
-  location ~ ${quoted(printedNumber)} {
-    return 301 ${shortPath('$1/$2')};
-  }
-  # The page of a folder, without a second search for what it is.
+  # The page of a folder; first, because it is what readers ask for.
   location ~ "/$" {
     try_files \${uri}index.html =404;
+  }
+  location ~ ${quoted(hiddenFiles)} {
+    return 404;
   }
   location ~ ${quoted(notFoundPages)} {
     internal;
@@ -156,9 +157,13 @@ ${contentTypes
   }`,
   )
   .join('\n')}
-  # An address without a language leads to the German page, if there is one.
   location @missing {
     error_page 404 $site_not_found;
+    # The number of a release as it is printed.
+    if ($uri ~ ${quoted(printedNumber)}) {
+      return 301 ${shortPath('$1/$2')};
+    }
+    # An address without a language leads to the German page, if there is one.
     if (-d $document_root${pathIn(sourceLocale, '$uri')}) {
       return 302 ${pathIn(sourceLocale, '$request_uri')};
     }
