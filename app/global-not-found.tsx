@@ -1,13 +1,9 @@
 import './globals.css';
-import type { Metadata } from 'next';
 import { NotFoundPage } from '@/components/entry/not-found-page';
-import { getDocument } from '@/lib/content';
 import { sourceLocale } from '@/lib/locales';
+import { notFoundMetadata } from '@/lib/metadata';
 
-export function generateMetadata(): Metadata {
-  const { title, summary } = getDocument('page', 'nicht-gefunden', sourceLocale);
-  return { title, description: summary, robots: { index: false } };
-}
+export const generateMetadata = () => notFoundMetadata(sourceLocale);
 
 export default function GlobalNotFound() {
   return (

@@ -2,9 +2,10 @@ import { type Conference, getConferences, getDocument, slugsOf } from './content
 import { fileRoute } from './file-route.ts';
 import type { Locale } from './locales.ts';
 import { conferenceCalendar } from './publish/calendar.ts';
+import { contentTypeOf } from './publish/content-types.ts';
 import { absolute, calendarAddress, pathIn } from './urls.ts';
 
-const contentType = 'text/calendar; charset=utf-8';
+const contentType = contentTypeOf('.ics');
 
 /** All conferences in one calendar that can be subscribed to. */
 export const calendarRoute = () =>

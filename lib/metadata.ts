@@ -150,6 +150,12 @@ export async function numbersMetadata(year?: number): Promise<Metadata> {
   };
 }
 
+/** The head of the page for addresses that do not exist. */
+export function notFoundMetadata(locale: Locale): Metadata {
+  const { title, summary } = getDocument('page', 'nicht-gefunden', locale);
+  return { title, description: summary, icons, robots: { index: false } };
+}
+
 /** The head of the page that asks for a language. */
 export async function entryMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: sourceLocale, namespace: 'Site' });

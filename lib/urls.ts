@@ -125,8 +125,19 @@ export const sitemapIndexPath = '/sitemap.xml';
 /** The sitemap of one language. */
 export const sitemapPath = (locale: Locale): string => `/sitemaps/sitemap/${locale}.xml`;
 
-/** Where the reader chooses a language. */
+/** Where readers come in: servers that can lead them on to their language from here. */
 export const entryPath = '/';
+
+/** Where the reader chooses a language, whatever languages the browser asks for. */
+export const languageChoicePath = '/?sprache=waehlen';
+
+/**
+ * The page for addresses that do not exist, in the language of the address; without a language, in
+ * all of them.
+ *
+ * @example notFoundPath('ar') // '/ar/404.html'
+ */
+export const notFoundPath = (locale?: Locale): string => `${locale ? `/${locale}` : ''}/404.html`;
 
 /**
  * `hreflang` → URL for the languages that a page exists in; `x-default` leads to the German page,

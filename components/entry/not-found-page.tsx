@@ -1,9 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 import { getDocument } from '@/lib/content';
 import { type Locale, localeCodes, localeEntry } from '@/lib/locales';
-import { homeSlug, pathTo } from '@/lib/urls';
+import { type DocumentId, homeSlug, pathTo } from '@/lib/urls';
+import { EntryLanguages } from './entry-languages';
 
-/** One page for every address that does not exist: it cannot know the reader's language. */
+const home: DocumentId = { kind: 'page', slug: homeSlug };
+
+/** For addresses that do not exist, in the language of the address. */
+export function NotFoundPageIn({ locale }: { locale: Locale }) {
+  return (
+    <main id="inhalt" className="not-found wrap">
+      <Message locale={locale} isFirst />
+      <EntryLanguages id={home} />
+    </main>
+  );
+}
+
+/** The same in every language, for addresses without one and for hosts that know one page only. */
 export function NotFoundPage() {
   return (
     <main id="inhalt" className="not-found wrap">
@@ -24,7 +37,7 @@ async function Message({ locale, isFirst }: { locale: Locale; isFirst: boolean }
       <p>{summary}</p>
       <ul>
         <li>
-          <a href={pathTo(locale, { kind: 'page', slug: homeSlug })}>{t('home')}</a>
+          <a href={pathTo(locale, home)}>{t('home')}</a>
         </li>
         <li>
           <a href={pathTo(locale, { kind: 'page', slug: 'suche' })}>{t('allPages')}</a>

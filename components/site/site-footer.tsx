@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { getDocument } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 import { helpNavigation, legalNavigation, mainNavigation } from '@/lib/navigation';
-import { entryPath, pathTo } from '@/lib/urls';
+import { languageChoicePath, pathTo } from '@/lib/urls';
 
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = useTranslations('SiteFooter');
@@ -16,7 +16,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         />
         <FooterLinks locale={locale} title={t('help')} slugs={helpNavigation}>
           <li>
-            <a href={entryPath}>{t('languages')}</a>
+            <a href={languageChoicePath}>{t('languages')}</a>
           </li>
         </FooterLinks>
         <FooterLinks locale={locale} title={t('legal')} slugs={legalNavigation} />

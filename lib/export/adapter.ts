@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { clientComponents } from './client-components.ts';
 import { exportFolder } from './folders.ts';
+import { addHostingFiles } from './hosting-files.ts';
 import { removeRuntime } from './remove-runtime.ts';
 
 /**
  * Next's official hook after the export: takes Next's own scripts and payloads out of the site, so
- * that readers get HTML and style and nothing to run. A page that needs them stops the build.
+ * that readers get HTML and style and nothing to run, and adds what hosts look for. A page that
+ * needs the scripts stops the build.
  */
 const adapter: NextAdapter = {
   name: 'no-runtime',
@@ -17,7 +19,9 @@ const adapter: NextAdapter = {
         `These client components would not work, because pages carry no scripts of React: ${found.join(', ')}. Render on the server, or write a custom element.`,
       );
     }
-    await removeRuntime(join(projectDir, exportFolder));
+    const folder = join(projectDir, exportFolder);
+    await removeRuntime(folder);
+    await addHostingFiles(folder);
   },
 };
 

@@ -1,22 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { createServer } from 'node:http';
 import { currentSite } from './current-site.ts';
-
-/** The files of one version of the site; an address that does not exist gets the 404 page. */
-function filesOf(folder: string) {
-  const notFound = readFileSync(join(folder, '404.html'));
-  return sirv(folder, {
-    onNoMatch: (_request, response: ServerResponse) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    },
-  });
-}
+import { siteHandler } from './site-handler.ts';
 
 /** Serves the published site. */
 function serve(port: number): void {
-  const site = currentSite(filesOf);
+  const site = currentSite(siteHandler);
   site();
   const server = createServer((request, response) => site()(request, response));
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,12 +1,8 @@
 import { isLocale, localeCodes } from '../locales.ts';
 import { pressViews, viewAt } from '../press/views.ts';
-import { type FeedFormat, type PressFilter, pressViewAddress } from '../urls.ts';
+import { type FeedFormat, feedFormats, type PressFilter, pressViewAddress } from '../urls.ts';
+import { contentTypeOf } from './content-types.ts';
 import { pressFeed } from './press-feed.ts';
-
-const contentTypes: Record<FeedFormat, string> = {
-  atom: 'application/atom+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-};
 
 type Params = Partial<Record<'locale' | 'issuer' | 'topic', string>>;
 
@@ -20,7 +16,7 @@ export function pressFeedRoute(format: FeedFormat, facet?: 'issuer' | 'topic') {
       const view = viewAt(pressViewAddress(filter));
       if (!isLocale(locale) || !view) return new Response(null, { status: 404 });
       return new Response(await pressFeed(view, locale, format), {
-        headers: { 'content-type': contentTypes[format] },
+        headers: { 'content-type': contentTypeOf(`/${feedFormats[format]}`) },
       });
     },
   };

@@ -1,15 +1,8 @@
 import { getDocument, getPressReleases } from '../content.ts';
 import { isLocale, localeCodes } from '../locales.ts';
 import { pressFile } from '../press/representations.ts';
-import { hasPressFile, type PressFileFormat, pressFileFormats, pressFileName } from '../urls.ts';
-
-const contentTypes: Record<PressFileFormat, string> = {
-  txt: 'text/plain; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
-};
+import { hasPressFile, pressFileFormats, pressFileName } from '../urls.ts';
+import { contentTypeOf } from './content-types.ts';
 
 interface Params {
   locale: string;
@@ -35,7 +28,7 @@ export const pressFileRoute = {
     const format = pressFileFormats.find((candidate) => pressFileName(path, candidate) === file);
     if (!isLocale(locale) || !format) return new Response(null, { status: 404 });
     return new Response(await pressFile(getDocument('press', path, locale), format), {
-      headers: { 'content-type': contentTypes[format] },
+      headers: { 'content-type': contentTypeOf(file) },
     });
   },
 };

@@ -12,6 +12,8 @@ const { releases, ...chosen } = parseArgs({
     scale: { type: 'boolean' },
     releases: { type: 'string', default: '100,1000,5000,12000' },
     search: { type: 'boolean' },
+    observatory: { type: 'boolean' },
+    load: { type: 'boolean' },
   },
 }).values;
 const everything = Object.keys(chosen).length === 0;
@@ -23,3 +25,5 @@ if (chosen.scale) {
 if (chosen.weight || everything) await (await import('./weight.ts')).printWeights();
 if (chosen.lighthouse || everything) await (await import('./lighthouse.ts')).printScores();
 if (chosen.search || everything) await (await import('./search.ts')).printSearch();
+if (chosen.observatory) await (await import('./observatory.ts')).printObservatory();
+if (chosen.load) await (await import('./load.ts')).printLoad();

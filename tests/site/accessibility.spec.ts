@@ -6,7 +6,7 @@ const besideGerman = localeCodes
   .filter((locale) => locale !== 'de')
   .map((locale) => `/${locale}/presse/2020/539/deutsch/`);
 
-for (const path of [...allPages, ...besideGerman, '/404.html']) {
+for (const path of [...allPages, ...besideGerman, '/404.html', '/ar/404.html']) {
   test(`${path} has no barrier that axe finds and never scrolls sideways`, async ({ page }) => {
     await page.goto(path);
     expect(await violations(page)).toEqual([]);

@@ -18,7 +18,9 @@ for (const locale of localeCodes) {
 test('text can be twice as large without loss', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 700 });
   await page.goto('/de/handlungsfelder/gesundheit-und-pflege/');
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);
