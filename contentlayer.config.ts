@@ -1,5 +1,6 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import type { z } from 'zod';
+import { recordFileName } from './lib/accessibility/record.ts';
 import { contentlayerMarkdown } from './lib/markdown/parse.ts';
 import { documentKinds, generatedName, type Kind, kinds, words } from './lib/schema.ts';
 import { lockFileName } from './lib/translations/lock.ts';
@@ -35,7 +36,7 @@ const wordsType = defineDocumentType(() => ({
 export default makeSource({
   // The benchmark builds from a folder of its own.
   contentDirPath: process.env.CONTENT_FOLDER ?? 'content',
-  contentDirExclude: ['messages', 'README.md', lockFileName],
+  contentDirExclude: ['messages', 'README.md', lockFileName, recordFileName],
   documentTypes: [...kinds.map(factsType), wordsType],
   markdown: contentlayerMarkdown as never,
   onUnknownDocuments: 'fail',

@@ -23,6 +23,7 @@ const suites: [name: string, command: string[], count: (succeeded: boolean) => C
   ],
   ['build', ['npm', 'run', '--silent', 'build'], asOne],
   ['site', ['playwright', 'test'], fromPlaywright],
+  ['accessibility statement', ['npm', 'run', '--silent', 'accessibility', '--', 'compare'], asOne],
 ];
 
 function asOne(succeeded: boolean): Counts {

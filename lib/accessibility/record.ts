@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Locale, locales } from '../locales.ts';
+import { locales } from '../locales.ts';
 import { calendarDate } from '../schema.ts';
 import { type AccessibilityCheck, accessibilityCheckIds } from './checks.ts';
 
@@ -61,7 +61,3 @@ export function conformance({ results }: AccessibilityRecord): Conformance {
   const hasFinding = Object.values(results).some(({ findings }) => findings > 0);
   return hasFinding ? 'withFindings' : 'withoutFindings';
 }
-
-/** The locales in the order of the registry, however they were recorded. */
-export const recordedLanguages = ({ languages }: AccessibilityRecord): Locale[] =>
-  locales.map(({ code }) => code).filter((code) => languages.includes(code));

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
 import { readLock } from '../translations/lock.ts';
+import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkAttachments } from './attachments.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
 import { readContent } from './files.ts';
@@ -52,7 +53,10 @@ export async function inspectContent(folder = 'content'): Promise<Inspection> {
       }
     }
   }
-  const withProblems = [...files, messagesFile].filter((file) => file.messages.length > 0);
+  const recordFile = checkAccessibilityRecord(folder);
+  const withProblems = [...files, messagesFile, recordFile].filter(
+    (file) => file.messages.length > 0,
+  );
   return { files: withProblems, documents, exceptions };
 }
 

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { recordFileName } from '../accessibility/record.ts';
 import { isLocale, localeCodes } from '../locales.ts';
 import { documentKinds, type Kind, kinds } from '../schema.ts';
 import { lockFileName } from '../translations/lock.ts';
@@ -27,7 +28,7 @@ export interface ContentFiles {
 
 /** What may lie in `content/` besides the folders of the kinds. */
 const messagesFolder = 'messages';
-const freeFiles = new Set(['README.md', lockFileName]);
+const freeFiles = new Set(['README.md', lockFileName, recordFileName]);
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
 export async function readContent(folder = 'content'): Promise<ContentFiles> {
