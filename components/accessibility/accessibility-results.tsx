@@ -57,7 +57,7 @@ export function AccessibilityResults({ record }: Props) {
         </tbody>
       </table>
       <p>{t('languages')}</p>
-      <ul>
+      <ul className="inline-links">
         {record.languages.map((code) => (
           <li key={code}>
             <Foreign locale={code}>{localeEntry(code).name}</Foreign>

@@ -8,6 +8,7 @@ import {
   accessibilityChecks,
 } from '@/lib/accessibility/checks';
 import { contradictions } from '@/lib/accessibility/contradictions';
+import { gaps } from '@/lib/accessibility/gaps';
 import {
   type AccessibilityRecord,
   conformance,
@@ -82,6 +83,15 @@ describe('the results of a run', () => {
     const { results: found, finished } = readResults(folder);
     expect(found).toEqual({ axe: { pages: 7, findings: 2 } });
     expect(finished.getTime()).toBeGreaterThan(0);
+  });
+
+  it('speak for the whole site only when nothing was left out', () => {
+    const pages = localeCodes.map((code) => `/${code}/`);
+    const complete = run({ axe: { pages: pages.length, findings: 0 } });
+    expect(gaps(complete, pages)).toEqual([]);
+    expect(gaps(run({ print: undefined }), []).join()).toContain('"print" was not checked');
+    expect(gaps(complete, pages.slice(1))).toEqual(['The site was built without "de".']);
+    expect(gaps(complete, [...pages, '/de/hilfe/']).join()).toContain('axe looked at 12 of 13');
   });
 
   it('are none before the first run', () => {
