@@ -26,7 +26,7 @@ export function AccessibilityResults({ record }: Props) {
   const t = useTranslations('AccessibilityPage');
   const locale = useLocale();
   return (
-    <section>
+    <section className="status">
       <h2 id="ergebnisse">{t('title')}</h2>
       <p>
         {t('introduction')} {t('when', { date: longDate(locale, record.checkedOn) })}
