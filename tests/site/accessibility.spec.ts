@@ -10,6 +10,15 @@ const pages = globSync('**/*.html', { cwd: 'out' })
   .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
   .sort();
 
+/**
+ * Pages beside the German text repeat the words of two others. axe, which costs most, sees all of
+ * them in one language, and one of them in each; whether words fit is looked at on every one.
+ */
+const needsAxe = (path: string): boolean =>
+  !path.endsWith('/deutsch/') ||
+  path.startsWith('/ar/') ||
+  path.endsWith('/presse/2020/539/deutsch/');
+
 /** Reading size of WCAG 1.4.12: at least this much room between lines, paragraphs, letters, words. */
 const textSpacing = `* {
   line-height: 1.5 !important;
@@ -43,7 +52,9 @@ for (const path of pages) {
   test(`${path} has no barrier that a program finds`, async ({ sharedPage: page }) => {
     await page.setViewportSize(screen);
     await page.goto(path);
-    expect.soft(await counted('axe', () => violations(page))).toEqual([]);
+    if (needsAxe(path)) {
+      expect.soft(await counted('axe', () => violations(page))).toEqual([]);
+    }
     expect.soft(await counted('zoom', () => wideAndNarrow(page))).toEqual([]);
     expect(await counted('textSpacing', () => withTextSpacing(page))).toEqual([]);
   });
