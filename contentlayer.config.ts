@@ -1,6 +1,7 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import matter from 'gray-matter';
 import type { z } from 'zod';
+import { recordFileName } from './lib/accessibility/record.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { contentlayerMarkdown } from './lib/markdown/parse.ts';
 import { documentKinds, generatedName, type Kind, kinds, words } from './lib/schema.ts';
@@ -42,7 +43,7 @@ const wordsType = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: contentFolder,
-  contentDirExclude: ['messages', 'README.md', lockFileName],
+  contentDirExclude: ['messages', 'README.md', lockFileName, recordFileName],
   documentTypes: [...kinds.map(factsType), wordsType],
   markdown: contentlayerMarkdown as never,
   onUnknownDocuments: 'fail',

@@ -18,6 +18,7 @@ const routed = new Set<string>([
   ...mainNavigation,
   'suche',
   'uebersetzung',
+  'barrierefreiheit',
   'nicht-gefunden',
   'entstehung/regionalkonferenzen',
   'entstehung/diskussionspapiere',

@@ -9,7 +9,7 @@ import { type Locale, localeCodes, sourceLocale } from './locales.ts';
  */
 
 /** A calendar date as `YYYY-MM-DD` that exists, of our time: 2026-02-31 and 0020-12-14 are refused. */
-const calendarDate = z.string().refine(isCalendarDate, {
+export const calendarDate = z.string().refine(isCalendarDate, {
   error: (issue) =>
     `„${String(issue.input)}“ ist kein Tag im Kalender. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2020-12-14.`,
 });

@@ -22,6 +22,7 @@ const suites: [name: string, command: string[], count: (succeeded: boolean) => C
   ['build', ['npm', 'run', '--silent', 'build'], asOne],
   ['pages', vitest('site'), () => fromVitest('site')],
   ['browser', ['playwright', 'test'], fromPlaywright],
+  ['accessibility statement', ['npm', 'run', '--silent', 'accessibility', '--', 'compare'], asOne],
 ];
 
 function vitest(project: string): string[] {

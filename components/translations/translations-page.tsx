@@ -12,7 +12,7 @@ export async function TranslationsPage({ document }: { document: Page }) {
   const { locale } = document;
   return (
     <TextPage document={document}>
-      <section>
+      <section className="status">
         <h2 id="stand">{t('title')}</h2>
         <p>{t('introduction')}</p>
         <table className="status-table">

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { contentFolder } from '../content-folder.ts';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
+import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
@@ -60,7 +61,10 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
       }
     }
   }
-  const withProblems = [...files, messagesFile].filter((file) => file.messages.length > 0);
+  const recordFile = checkAccessibilityRecord(folder);
+  const withProblems = [...files, messagesFile, recordFile].filter(
+    (file) => file.messages.length > 0,
+  );
   return { files: withProblems, documents, exceptions };
 }
 

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { recordFileName } from '../accessibility/record.ts';
 import { contentFolder } from '../content-folder.ts';
 import { isLocale, localeCodes } from '../locales.ts';
 import { hiddenCharacter, visible } from '../markdown/unsafe-text.ts';
@@ -65,7 +66,7 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
       continue;
     }
     const below = relative(folder, path);
-    if (below === readmeName) continue;
+    if (below === readmeName || below === recordFileName) continue;
     if (below === lockFileName) {
       file.value = await readFile(path, 'utf8');
       content.lock = file;

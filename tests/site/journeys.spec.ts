@@ -45,25 +45,6 @@ test.describe('without JavaScript', () => {
     await page.locator('.weave').getByRole('link', { name: 'Ehrenamt' }).click();
     await expect(page.locator('h1')).toHaveText('Ehrenamt');
   });
-
-  test('a journalist finds a release by its year and reaches the press office', async ({
-    page,
-  }) => {
-    await page.goto('/de/presse/');
-    await page.locator('.press-filters').getByRole('link', { name: '2020' }).click();
-    await page
-      .getByRole('link', { name: 'Sachsen-Anhalt hat ein neues Integrationskonzept' })
-      .click();
-    await expect(page).toHaveURL('/de/presse/2020/539/');
-    await expect(page.locator('.record')).toContainText('539/2020');
-    await expect(page.locator('.record')).toContainText(
-      'Kabinett verabschiedet Integrationskonzept des Landes Sachsen-Anhalt',
-    );
-    await expect(page.getByRole('link', { name: '(0391) 567-6666' })).toHaveAttribute(
-      'href',
-      'tel:+493915676666',
-    );
-  });
 });
 
 test.describe('with the keyboard', () => {

@@ -15,17 +15,6 @@ for (const locale of localeCodes) {
   });
 }
 
-test('text can be twice as large without loss', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 700 });
-  await page.goto('/de/handlungsfelder/gesundheit-und-pflege/');
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
-});
-
 test('arrows point along the reading direction', async ({ page }) => {
   const scale = async (path: string) => {
     await page.goto(path);

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { today } from '../dates.ts';
+import { siteFolder } from '../export/folders.ts';
+import { localeCodes } from '../locales.ts';
+import { accessibilityCheckIds } from './checks.ts';
+import { contradictions } from './contradictions.ts';
+import { gaps } from './gaps.ts';
+import { accessibilityRecord, readRecord, recordFileName, writeRecord } from './record.ts';
+import { readResults } from './results.ts';
+
+const usage = `npm run accessibility -- record     writes the results of the last npm test for the accessibility statement
+npm run accessibility -- compare    fails when the statement claims what the last npm test does not bear out`;
+
+/** The paths of the pages that the last run of the tests looked at. */
+const testedPages = (): string[] =>
+  Array.from(
+    readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
+    ([, url = '']) => new URL(url).pathname,
+  );
+
+function record(): boolean {
+  const run = readResults();
+  const found = gaps(run, testedPages());
+  if (found.length > 0) {
+    console.error(`${found.join('\n')}\nRun npm test completely, then record again.`);
+    return false;
+  }
+  const checked = accessibilityRecord.parse({
+    checkedOn: today(run.finished),
+    languages: localeCodes,
+    results: Object.fromEntries(accessibilityCheckIds.map((check) => [check, run.results[check]])),
+  });
+  writeRecord(checked);
+  console.log(`content/${recordFileName} now tells the results of ${checked.checkedOn}.`);
+  return true;
+}
+
+function compare(): boolean {
+  const recorded = readRecord();
+  if (!recorded) {
+    console.log(
+      'The accessibility statement tells no results yet: npm run accessibility -- record',
+    );
+    return true;
+  }
+  const found = contradictions(recorded, readResults());
+  if (found.length === 0) {
+    console.log('The accessibility statement claims nothing that this run does not bear out.');
+    return true;
+  }
+  console.error(
+    `${found.join('\n')}\nRemove the barrier, or tell readers of it: npm run accessibility -- record`,
+  );
+  return false;
+}
+
+const commands: Record<string, () => boolean> = { record, compare };
+const command = commands[process.argv[2] ?? ''];
+if (!command) console.error(usage);
+process.exitCode = command?.() ? 0 : 1;
