@@ -5,11 +5,14 @@ import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { problemsOf } from '../../lib/export/verify.ts';
+import { hiddenFiles, notFoundPages } from '../../lib/publish/server-rules.ts';
 import { randomNumbers } from '../fixtures/random-numbers.ts';
 import { withServer } from '../fixtures/small-site/project.ts';
 import { buildWell, readLog, startBuild, withProjectCopy } from './project-copy.ts';
 
 const languages = 'de,en';
+
+const isNotServed = new RegExp(`${hiddenFiles}|${notFoundPages}`);
 
 /** What a build prints when a part of it begins, the last part first. */
 const parts = [
@@ -100,8 +103,8 @@ function digestsOf(root: string): Digests {
   const site = join(root, 'out');
   const problems = problemsOf(site);
   if (problems.length > 0) throw new Error(`The published site is broken:\n${problems.join('\n')}`);
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    statSync(join(site, file)).isFile(),
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => statSync(join(site, file)).isFile() && !isNotServed.test(`/${file}`),
   );
   return new Map(files.map((file) => [file, digestOf(readFileSync(join(site, file)))]));
 }

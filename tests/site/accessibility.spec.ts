@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { entryPath, languageChoicePath } from '../../lib/urls.ts';
 import { counted } from './counted.ts';
 import { cutText, sideways } from './cut-text.ts';
 import { applyStyle } from './reader-style.ts';
@@ -9,6 +10,7 @@ import { violations } from './violations.ts';
 /** Every page there is: those for search engines, those beside the German text, and the others. */
 const pages = globSync('**/*.html', { cwd: 'out' })
   .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+  .map((path) => (path === entryPath ? languageChoicePath : path))
   .sort();
 
 /**

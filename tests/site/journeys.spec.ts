@@ -1,12 +1,16 @@
 import { expect, test } from '@playwright/test';
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, locale: 'de-DE' });
 
-  test('a newcomer chooses her language and reads a field', async ({ page }) => {
+  test('a newcomer is led to the language of her browser, chooses hers and reads a field', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/');
-    await page.getByRole('link', { name: 'العربية' }).click();
+    await expect(page).toHaveURL('/de/');
+    await page.getByRole('link', { name: 'Alle Sprachen' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'العربية' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await page.locator('.field-card.field-6 a').click();
     await expect(page).toHaveURL('/ar/handlungsfelder/gesundheit-und-pflege/');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { languageChoicePath } from '../../lib/urls.ts';
 import { counted } from './counted.ts';
 import { enter, searchFor, tabTo } from './keys.ts';
 import { phone, screen } from './shared-page.ts';
@@ -29,7 +30,7 @@ test.describe('a newcomer on a phone', () => {
     ['de', 'Arzt'],
   ]) {
     journey(`finds health by a word for doctor in ${locale}`, async (page) => {
-      await page.goto('/');
+      await page.goto(languageChoicePath);
       await enter(page.locator(`.entry-languages a[lang="${locale}"]`));
       await expect(page).toHaveURL(`/${locale}/`);
       await searchFor(page, `${doctor}`);
@@ -177,7 +178,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: phone });
 
   journey('a newcomer finds a page in the list of all pages', async (page) => {
-    await page.goto('/');
+    await page.goto(languageChoicePath);
     await enter(page.locator('.entry-languages a[lang="ar"]'));
     await searchFor(page, 'طبيب');
     await expect(page).toHaveURL(/\/ar\/suche\/\?q=/);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../lib/locales.ts';
+import { languageChoicePath } from '../../lib/urls.ts';
 
 /** An address of each kind of page, without the language: what is drawn by other code is listed. */
 const addresses = {
@@ -25,7 +26,7 @@ const sideBySide = '/presse/2020/539/deutsch/';
 
 /** The kinds of pages that have no language of their own. */
 export const pagesWithoutLanguage: Record<string, string> = {
-  entry: '/',
+  entry: languageChoicePath,
   'not found': '/404.html',
   numbers: '/pm/',
   'short address': '/pm/539-2020/',

@@ -11,10 +11,6 @@ const everywhere: WrongLetters[] = [
     pattern: /[\uFB50-\uFDFF\uFE70-\uFEFC]/g,
     remedy: 'Das ist eine Darstellungsform aus einem PDF. Schreiben Sie den Buchstaben neu.',
   },
-  {
-    pattern: /[\u202A-\u202E]/g,
-    remedy: 'Dieses unsichtbare Zeichen dreht die Schreibrichtung. Löschen Sie es.',
-  },
 ];
 
 /** Letters of a neighbouring language that look right and are wrong. */
@@ -56,12 +52,6 @@ export const script: Rule = {
   *check(text) {
     yield* lettersThatAreWrong(text);
     yield* otherScripts(text);
-    const source = String(text.file);
-    if (source.normalize('NFC') !== source) {
-      const reason =
-        'Die Datei enthält zusammengesetzte Buchstaben (nicht NFC). Speichern Sie sie mit einfachen.';
-      yield { severity: 'error', at: firstDecomposed(source), reason };
-    }
   },
 };
 
@@ -86,11 +76,4 @@ function* otherScripts({ locale, blocks }: LanguageText): Generator<Finding> {
       yield { severity: 'error', block, at: index, reason };
     }
   }
-}
-
-function firstDecomposed(source: string): number {
-  for (const { segment, index } of new Intl.Segmenter('und').segment(source)) {
-    if (segment.normalize('NFC') !== segment) return index;
-  }
-  return 0;
 }
