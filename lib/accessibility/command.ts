@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { today } from '../dates.ts';
 import { siteFolder } from '../export/folders.ts';
+import { sitemapPaths } from '../export/sitemap-paths.ts';
 import { localeCodes } from '../locales.ts';
 import { accessibilityCheckIds } from './checks.ts';
 import { contradictions } from './contradictions.ts';
@@ -12,16 +11,9 @@ import { readResults } from './results.ts';
 const usage = `npm run accessibility -- record     writes the results of the last npm test for the accessibility statement
 npm run accessibility -- compare    fails when the statement claims what the last npm test does not bear out`;
 
-/** The paths of the pages that the last run of the tests looked at. */
-const testedPages = (): string[] =>
-  Array.from(
-    readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
-    ([, url = '']) => new URL(url).pathname,
-  );
-
 function record(): boolean {
   const run = readResults();
-  const found = gaps(run, testedPages());
+  const found = gaps(run, sitemapPaths(siteFolder));
   if (found.length > 0) {
     console.error(`${found.join('\n')}\nRun npm test completely, then record again.`);
     return false;

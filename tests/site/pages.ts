@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { siteFolder } from '../../lib/export/folders.ts';
+import { sitemapPaths } from '../../lib/export/sitemap-paths.ts';
 import { isLocale, type Locale, localeCodes } from '../../lib/locales.ts';
 
-const pathsIn = (sitemap: string): string[] =>
-  [...readFileSync(`out${sitemap}`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, url = '']) => new URL(url).pathname,
-  );
-
 /** The paths of all pages in the sitemaps, as the finished site lists them. */
-export const allPages: string[] = pathsIn('/sitemap.xml').flatMap(pathsIn);
+export const allPages: string[] = sitemapPaths(siteFolder);
 
 /** The paths of all pages of one language. */
 export const pagesIn = (locale: Locale): string[] =>
