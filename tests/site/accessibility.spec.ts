@@ -13,15 +13,6 @@ const pages = globSync('**/*.html', { cwd: 'out' })
   .map((path) => (path === entryPath ? languageChoicePath : path))
   .sort();
 
-/**
- * Pages beside the German text repeat the words of two others. axe, which costs most, sees all of
- * them in one language, and one of them in each; whether words fit is looked at on every one.
- */
-const needsAxe = (path: string): boolean =>
-  !path.endsWith('/deutsch/') ||
-  path.startsWith('/ar/') ||
-  path.endsWith('/presse/2020/539/deutsch/');
-
 /** Reading size of WCAG 1.4.12: at least this much room between lines, paragraphs, letters, words. */
 const textSpacing = `* {
   line-height: 1.5 !important;
@@ -55,9 +46,7 @@ for (const path of pages) {
   test(`${path} has no barrier that a program finds`, async ({ sharedPage: page }) => {
     await page.setViewportSize(screen);
     await page.goto(path);
-    if (needsAxe(path)) {
-      expect.soft(await counted('axe', () => violations(page))).toEqual([]);
-    }
+    expect.soft(await counted('axe', () => violations(page))).toEqual([]);
     expect.soft(await counted('zoom', () => wideAndNarrow(page))).toEqual([]);
     expect(await counted('textSpacing', () => withTextSpacing(page))).toEqual([]);
   });
