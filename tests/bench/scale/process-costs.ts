@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** What a family of processes cost. */
 export interface Costs {
   seconds: number;
   /** Of all cores together. */
   processorSeconds: number;
-  /** Memory of all processes together at the worst moment; what they share counts for each. */
+  /** Memory of all processes together at the worst moment; what they share counts once. */
   peakMegabytes: number;
 }
 
@@ -43,16 +44,26 @@ export async function measureCosts(work: () => Promise<void>): Promise<Costs> {
 
 /** The processes that this one has started, and those that they have started. */
 function childProcesses(): Process[] {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,rss=,cputimes='], { encoding: 'utf8' });
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,cputimes='], { encoding: 'utf8' });
   const rows = stdout
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number))
     .sort(([a = 0], [b = 0]) => a - b);
   const family = new Set([process.pid]);
-  return rows.flatMap(([pid = 0, parent = 0, kilobytes = 0, processorSeconds = 0]) => {
+  return rows.flatMap(([pid = 0, parent = 0, processorSeconds = 0]) => {
     if (!family.has(parent)) return [];
     family.add(pid);
-    return [{ pid, kilobytes, processorSeconds }];
+    return [{ pid, kilobytes: proportionalMemory(pid), processorSeconds }];
   });
+}
+
+/** A process's own memory and its part of what it shares with others, as Linux counts it. */
+function proportionalMemory(pid: number): number {
+  try {
+    const memory = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(memory.match(/^Pss:\s+(\d+) kB$/m)?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }
