@@ -3,14 +3,19 @@ import { spawn } from 'node:child_process';
 /**
  * Runs a program of `node_modules/.bin` and shows what it prints.
  *
+ * @param environment added to that of this process
  * @returns its exit code
  * @throws when it cannot be started, or was stopped by a signal
  */
-export function runCommand(program: string, args: readonly string[]): Promise<number> {
+export function runCommand(
+  program: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: 'inherit',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {

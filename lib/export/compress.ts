@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isText } from '../publish/content-types.ts';
 
-/** Below this a reader gains nothing: the headers of the answer are larger. */
-const smallestBytes = 300;
+/** Below this a reader gains nothing: the answer fits into one packet of the network as it is. */
+export const smallestBytes = 1000;
 
 /** Files at a time; libuv compresses with four threads, and reading goes on meanwhile. */
 const atATime = 8;

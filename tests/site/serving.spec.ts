@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { smallestBytes } from '../../lib/export/compress.ts';
 import { siteHandler } from '../../lib/export/site-handler.ts';
 import { contentTypes } from '../../lib/publish/content-types.ts';
 import { headersOf, securityHeaders, transportSecurity } from '../../lib/publish/headers.ts';
@@ -374,7 +375,7 @@ test('every text of the site lies beside its copies, and they hold the same', ()
   expect(files.some((file) => file.endsWith('.html'))).toBe(true);
   for (const file of files.filter((name) => /\.(?:html|css|js|xml)$/.test(name))) {
     const text = readFileSync(join(root, file));
-    if (text.length < 300) continue;
+    if (text.length < smallestBytes) continue;
     expect(brotliDecompressSync(readFileSync(join(root, `${file}.br`))).equals(text), file).toBe(
       true,
     );

@@ -22,6 +22,12 @@ const placeOf = (index: number) => ({
   number: (index % perYear) + 1,
 });
 
+/** Two that differ. */
+function topicsOf(index: number): string[] {
+  const step = 1 + ((index * 5) % (topics.length - 1));
+  return [index, index + step].map((place) => topics[place % topics.length] ?? '');
+}
+
 function writeRelease(folder: string, index: number): void {
   const { year, number } = placeOf(index);
   const month = String(1 + Math.floor(((number - 1) * 12) / perYear)).padStart(2, '0');
@@ -35,7 +41,7 @@ date: ${year}-${month}-01
 place: Magdeburg
 issuer: ${issuers[index % issuers.length]}
 officialTitle: Land unterstützt Projekte für gute Nachbarschaft in Ort ${number}
-topics: [${topics[index % topics.length]}, ${topics[(index * 5 + 1) % topics.length]}]
+topics: [${topicsOf(index).join(', ')}]
 added: 2026-11-22
 `,
   );
