@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { generatedFolder } from './generated-content.ts';
 import { type Locale, localeCodes, sourceLocale } from './locales.ts';
 import { type Heading, headingIds, headingsOf, withHeadingIds } from './markdown/headings.ts';
 import {
@@ -64,8 +65,6 @@ interface Entry {
 }
 
 type Library = Map<Kind, Map<string, Entry>>;
-
-const generatedFolder = join(process.cwd(), '.contentlayer', 'generated');
 
 function readGenerated<T>(type: Kind | 'words'): T[] {
   const file = join(generatedFolder, generatedName(type), '_index.json');

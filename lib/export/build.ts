@@ -3,15 +3,15 @@ import { runCommand } from './command.ts';
 import { compress } from './compress.ts';
 import { exportFolder, siteFolder } from './folders.ts';
 
-/** V8 would let each process grow with the machine; so twelve thousand releases fit into 4 GB. */
-const memory = '--max-old-space-size=1280';
+/** V8 would let each process grow with the machine; so 12,000 releases fit into 4 GB. */
+const memory = { NODE_OPTIONS: '--max-old-space-size=1280' };
 
 /** `npm run build`: checks the content, reads it, renders the site, and publishes it when complete. */
 process.exitCode = await buildAndPublish([
   // In a process of its own, which gives the memory back.
   () => runCommand(process.execPath, ['lib/check/report.ts']),
-  () => runCommand('contentlayer2', ['build']),
-  () => runCommand('next', ['build'], { NODE_OPTIONS: memory }),
+  () => runCommand(process.execPath, ['lib/export/read-content.ts'], memory),
+  () => runCommand('next', ['build'], memory),
   async () => {
     await compress(exportFolder, siteFolder);
     return 0;

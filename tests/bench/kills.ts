@@ -18,7 +18,7 @@ const isNotServed = new RegExp(`${hiddenFiles}|${notFoundPages}`);
 const parts = [
   ['export', 'Generating static pages'],
   ['next build', '▲ Next.js'],
-  ['contentlayer2 build', 'Sprache  Dokumente'],
+  ['reading', 'Sprache  Dokumente'],
 ] as const;
 
 /** File → digest of what is in it. */
