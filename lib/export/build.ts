@@ -3,8 +3,11 @@ import { runCommand } from './command.ts';
 import { compress } from './compress.ts';
 import { exportFolder, siteFolder } from './folders.ts';
 
-/** V8 would let each process grow with the machine; so 12,000 releases fit into 4 GB. */
-const memory = { NODE_OPTIONS: '--max-old-space-size=1280' };
+/**
+ * In MB, for each process: V8 would let it grow with the machine, and 12,000 releases need less. Next
+ * takes the option away from its workers where it is spelt as usual; V8 reads it in this way too.
+ */
+const memory = { NODE_OPTIONS: '--max-old_space-size=1280' };
 
 /** `npm run build`: checks the content, reads it, renders the site, and publishes it when complete. */
 process.exitCode = await buildAndPublish([
