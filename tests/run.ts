@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { readResults, tableOf } from './site/quality/results.ts';
+import { readResults } from '../lib/test-results.ts';
+import { tableOf } from './site/quality/results-table.ts';
 
 /**
  * `npm test`: every suite in the order in which a mistake is cheapest to find. At the end a table

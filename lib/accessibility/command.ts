@@ -6,13 +6,13 @@ import { accessibilityCheckIds } from './checks.ts';
 import { contradictions } from './contradictions.ts';
 import { gaps } from './gaps.ts';
 import { accessibilityRecord, readRecord, recordFileName, writeRecord } from './record.ts';
-import { readResults } from './results.ts';
+import { accessibilityResults } from './results.ts';
 
 const usage = `npm run accessibility -- record     writes the results of the last npm test for the accessibility statement
 npm run accessibility -- compare    fails when the statement claims what the last npm test does not bear out`;
 
 function record(): boolean {
-  const run = readResults();
+  const run = accessibilityResults();
   const found = gaps(run, sitemapPaths(siteFolder));
   if (found.length > 0) {
     console.error(`${found.join('\n')}\nRun npm test completely, then record again.`);
@@ -36,7 +36,7 @@ function compare(): boolean {
     );
     return true;
   }
-  const found = contradictions(recorded, readResults());
+  const found = contradictions(recorded, accessibilityResults());
   if (found.length === 0) {
     console.log('The accessibility statement claims nothing that this run does not bear out.');
     return true;

@@ -1,20 +1,6 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { type AccessibilityCheck, accessibilityChecks } from './checks.ts';
+import { lastResultAt, readResults, resultsFolder } from '../test-results.ts';
+import { type AccessibilityCheck, accessibilityCheckIds, accessibilityChecks } from './checks.ts';
 import type { CheckResult } from './record.ts';
-
-/** Where the tests of a run leave what they counted: a file for each check and worker. */
-export const resultsFolder = 'test-results/quality';
-
-/** What a worker of the tests counted for one check. */
-const count = z.object({
-  check: z.string(),
-  pages: z.number(),
-  findings: z.number(),
-  seconds: z.number(),
-});
-export type CheckCount = z.infer<typeof count>;
 
 /** The accessibility part of what a run of the tests found. */
 export interface RunResults {
@@ -23,21 +9,12 @@ export interface RunResults {
   results: Partial<Record<AccessibilityCheck, CheckResult>>;
 }
 
-/** Adds up what the workers of the last run of the tests counted. */
-export function readResults(folder = resultsFolder): RunResults {
-  const files = globSync('*.json', { cwd: folder }).map((name) => join(folder, name));
-  const checks = new Map(
-    Object.entries(accessibilityChecks).map(([id, name]) => [name as string, id]),
-  );
-  const results: RunResults['results'] = {};
-  let finished = 0;
-  for (const file of files) {
-    const { check, pages, findings } = count.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const id = checks.get(check) as AccessibilityCheck | undefined;
-    if (!id) continue;
-    const former = results[id] ?? { pages: 0, findings: 0 };
-    results[id] = { pages: former.pages + pages, findings: former.findings + findings };
-    finished = Math.max(finished, statSync(file).mtimeMs);
-  }
-  return { finished: new Date(finished), results };
+/** What the last run of the tests found about accessibility, all its workers together. */
+export function accessibilityResults(folder = resultsFolder): RunResults {
+  const found = new Map(readResults(folder).map((result) => [result.check, result]));
+  const results = accessibilityCheckIds.flatMap((id) => {
+    const result = found.get(accessibilityChecks[id]);
+    return result ? [[id, { pages: result.pages, findings: result.findings }]] : [];
+  });
+  return { finished: lastResultAt(folder), results: Object.fromEntries(results) };
 }

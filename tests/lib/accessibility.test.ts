@@ -16,7 +16,7 @@ import {
   recordFileName,
   writeRecord,
 } from '@/lib/accessibility/record';
-import { readResults } from '@/lib/accessibility/results';
+import { accessibilityResults } from '@/lib/accessibility/results';
 import { checkAccessibilityRecord } from '@/lib/check/accessibility-record';
 import { localeCodes } from '@/lib/locales';
 
@@ -80,7 +80,7 @@ describe('the results of a run', () => {
     await leave('axe-0.json', accessibilityChecks.axe, 3, 0);
     await leave('axe-1.json', accessibilityChecks.axe, 4, 2);
     await leave('links-0.json', 'links', 5, 0);
-    const { results: found, finished } = readResults(folder);
+    const { results: found, finished } = accessibilityResults(folder);
     expect(found).toEqual({ axe: { pages: 7, findings: 2 } });
     expect(finished.getTime()).toBeGreaterThan(0);
   });
@@ -95,7 +95,7 @@ describe('the results of a run', () => {
   });
 
   it('are none before the first run', () => {
-    expect(readResults(join(folder, 'none')).results).toEqual({});
+    expect(accessibilityResults(join(folder, 'none')).results).toEqual({});
   });
 });
 

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type AccessibilityCheck, accessibilityChecks } from '../../lib/accessibility/checks.ts';
-import { type CheckCount, resultsFolder } from '../../lib/accessibility/results.ts';
+import { type CheckResult, writeResult } from '../../lib/test-results.ts';
 
-const counts = new Map<AccessibilityCheck, CheckCount>();
+const counts = new Map<AccessibilityCheck, CheckResult>();
 
 /**
  * Runs a check of one page and counts it for the table at the end of `npm test` and for the
@@ -30,14 +28,12 @@ export async function counted(
 /** Each worker keeps files of its own, so that none waits for another. */
 function count(check: AccessibilityCheck, findings: number, seconds: number): void {
   const former = counts.get(check) ?? { pages: 0, findings: 0, seconds: 0 };
-  const now: CheckCount = {
+  const now: CheckResult = {
     check: accessibilityChecks[check],
     pages: former.pages + 1,
     findings: former.findings + findings,
     seconds: former.seconds + seconds,
   };
   counts.set(check, now);
-  mkdirSync(resultsFolder, { recursive: true });
-  const file = `accessibility-${check}-${process.env.TEST_WORKER_INDEX}.json`;
-  writeFileSync(join(resultsFolder, file), JSON.stringify(now));
+  writeResult(`accessibility-${check}-${process.env.TEST_WORKER_INDEX}`, now);
 }

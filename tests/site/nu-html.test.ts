@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { siteFolder } from '@/lib/export/folders';
+import { writeResult } from '@/lib/test-results';
 import { nuHtml } from './quality/nu-html.ts';
-import { writeResult } from './quality/results.ts';
 import { pageFiles, siteIn } from './quality/site.ts';
 
 it('the Nu HTML checker has nothing to say of any page', { timeout: 1_200_000 }, async () => {

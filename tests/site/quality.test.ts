@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { siteFolder } from '@/lib/export/folders';
+import { writeResult } from '@/lib/test-results';
 import { checks } from './quality/checks.ts';
-import { writeResult } from './quality/results.ts';
 import { type Result, runChecks } from './quality/run-checks.ts';
 import { siteIn } from './quality/site.ts';
 
