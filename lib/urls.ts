@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Locale, localeCodes, localeEntry, sourceLocale } from './locales.ts';
+import { isLocale, type Locale, localeCodes, localeEntry, sourceLocale } from './locales.ts';
 import type { Facts, Kind } from './schema.ts';
 
 /**
@@ -55,6 +55,16 @@ export function sideBySideAddress(address: string): string {
  */
 export function pathIn(locale: Locale, address: string): string {
   return `/${locale}${address}`;
+}
+
+/**
+ * The language of a path; `/`, short addresses and files beside the languages have none.
+ *
+ * @example localeOfPath('/ar/presse/') // 'ar'
+ */
+export function localeOfPath(path: string): Locale | undefined {
+  const code = path.split(/[/?#]/)[1] ?? '';
+  return isLocale(code) ? code : undefined;
 }
 
 /** The link to a document in one language. */

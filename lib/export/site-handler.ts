@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
-import { isLocale, sourceLocale } from '../locales.ts';
+import { sourceLocale } from '../locales.ts';
 import { acceptedLocale } from '../publish/accept-language.ts';
 import { headersOf } from '../publish/headers.ts';
 import {
@@ -12,7 +12,14 @@ import {
   notFoundPages,
   printedNumber,
 } from '../publish/server-rules.ts';
-import { entryPath, languageChoicePath, notFoundPath, pathIn, shortPath } from '../urls.ts';
+import {
+  entryPath,
+  languageChoicePath,
+  localeOfPath,
+  notFoundPath,
+  pathIn,
+  shortPath,
+} from '../urls.ts';
 
 const hidden = new RegExp(`${hiddenFiles}|${notFoundPages}`);
 const number = new RegExp(printedNumber);
@@ -111,8 +118,7 @@ const isFolder = (path: string): Promise<boolean> =>
   );
 
 async function sendNotFound(folder: string, url: string, response: ServerResponse): Promise<void> {
-  const code = url.split(/[/?#]/)[1] ?? '';
-  const own = isLocale(code) ? notFoundPath(code) : notFoundPath();
+  const own = notFoundPath(localeOfPath(url));
   const path = existsSync(join(folder, own)) ? own : notFoundPath();
   setHeaders(response, path);
   response.writeHead(404).end(await readFile(join(folder, path)));

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sitemapIndexPath } from '../urls.ts';
 
+/** The addresses that a sitemap, or a list of sitemaps, names. */
+export const locationsIn = (xml: string): string[] =>
+  Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), ([, url = '']) => url);
+
 /**
  * The paths of all pages that the sitemaps of a finished site name.
  *
@@ -9,9 +13,6 @@ import { sitemapIndexPath } from '../urls.ts';
  */
 export function sitemapPaths(folder: string): string[] {
   const namedIn = (sitemap: string): string[] =>
-    Array.from(
-      readFileSync(join(folder, sitemap), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
-      ([, url = '']) => new URL(url).pathname,
-    );
+    locationsIn(readFileSync(join(folder, sitemap), 'utf8')).map((url) => new URL(url).pathname);
   return namedIn(sitemapIndexPath).flatMap(namedIn);
 }

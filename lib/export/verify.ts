@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { locationsIn } from './sitemap-paths.ts';
 
 const alwaysThere = ['index.html', '404.html', 'sitemap.xml'];
 const endOfPage = '</html>';
@@ -35,8 +36,7 @@ export function problemsOf(folder: string): string[] {
 /** The files that a sitemap names, and those that are named by the sitemaps among them. */
 function namedIn(folder: string, sitemap: string): string[] {
   if (!existsSync(join(folder, sitemap))) return [];
-  const xml = readFileSync(join(folder, sitemap), 'utf8');
-  const files = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => fileOf(url));
+  const files = locationsIn(readFileSync(join(folder, sitemap), 'utf8')).map(fileOf);
   const sitemaps = files.filter((file) => file.endsWith('.xml'));
   return [...files, ...sitemaps.flatMap((file) => namedIn(folder, file))];
 }

@@ -1,15 +1,16 @@
-import { globSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { siteFolder } from '../../lib/export/folders.ts';
 import { entryPath, languageChoicePath } from '../../lib/urls.ts';
 import { counted } from './counted.ts';
 import { cutText, sideways } from './cut-text.ts';
+import { addressOfFile, pageFiles, siteIn } from './quality/site.ts';
 import { applyStyle } from './reader-style.ts';
 import { phone, screen, test } from './shared-page.ts';
 import { violations } from './violations.ts';
 
 /** Every page there is: those for search engines, those beside the German text, and the others. */
-const pages = globSync('**/*.html', { cwd: 'out' })
-  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+const pages = pageFiles(siteIn(siteFolder))
+  .map(addressOfFile)
   .map((path) => (path === entryPath ? languageChoicePath : path))
   .sort();
 

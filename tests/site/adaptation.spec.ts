@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { localeCodes } from '../../lib/locales.ts';
 import { counted } from './counted.ts';
 import { cutText, sideways } from './cut-text.ts';
 import { faintGraphics } from './graphics.ts';
 import { pageKinds, pagesWithoutLanguage } from './page-kinds.ts';
-import { localeCodes } from './pages.ts';
 import { applyStyle } from './reader-style.ts';
 import { phone, screen, test } from './shared-page.ts';
 import { violations } from './violations.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import ical, { type VEvent } from 'node-ical';
-import { localeCodes } from './pages.ts';
+import { localeCodes } from '../../lib/locales.ts';
 
 /** The invitation of 2019, as in the sources. */
 const conferences = {

@@ -1,7 +1,7 @@
 import { globSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { localeOf } from './pages.ts';
+import { localeOfPath } from '../../lib/urls.ts';
 
 /** Static segments come before those that stand for many, as Next tells routes apart. */
 const rank = (route: string): string =>
@@ -32,7 +32,7 @@ function samplePages(): Map<string, string> {
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
   for (const path of pages) {
     const route = routes.find((candidate) => patternOf(candidate).test(path));
-    if (route !== undefined) samples.set(`${localeOf(path)} ${route}`, path);
+    if (route !== undefined) samples.set(`${localeOfPath(path)} ${route}`, path);
   }
   return samples;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { localeCodes } from '../../lib/locales.ts';
 import { counted } from './counted.ts';
 import { throughWithTab } from './focus.ts';
 import { pageKinds, pagesWithoutLanguage } from './page-kinds.ts';
-import { localeCodes, pagesIn } from './pages.ts';
+import { pagesIn } from './pages.ts';
 import { phone, screen, test } from './shared-page.ts';
 
 test.afterEach(({ sharedPage }) => sharedPage.emulateMedia({ forcedColors: null }));

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { localeEntry } from '../../lib/locales.ts';
-import { localeCodes } from './pages.ts';
+import { localeCodes, localeEntry } from '../../lib/locales.ts';
 
 for (const locale of localeCodes) {
   test(`/${locale}/ runs in the direction of its script`, async ({ page }) => {

@@ -2,10 +2,9 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { localeEntry } from '../../lib/locales.ts';
+import { localeCodes, localeEntry } from '../../lib/locales.ts';
 import { partOf, readTable } from './docx.ts';
 import { convertToPdf } from './libreoffice.ts';
-import { localeCodes } from './pages.ts';
 import { violations } from './violations.ts';
 
 const address = 'entstehung/diskussionspapiere';

@@ -1,18 +1,9 @@
 import { siteFolder } from '../../lib/export/folders.ts';
 import { sitemapPaths } from '../../lib/export/sitemap-paths.ts';
-import { isLocale, type Locale, localeCodes } from '../../lib/locales.ts';
+import type { Locale } from '../../lib/locales.ts';
 
-/** The paths of all pages in the sitemaps, as the finished site lists them. */
-export const allPages: string[] = sitemapPaths(siteFolder);
+const allPages = sitemapPaths(siteFolder);
 
-/** The paths of all pages of one language. */
+/** The paths of all pages of one language, as the sitemaps of the finished site list them. */
 export const pagesIn = (locale: Locale): string[] =>
   allPages.filter((path) => path.startsWith(`/${locale}/`));
-
-/** The language of a path; `/` has none. */
-export function localeOf(path: string): Locale | undefined {
-  const code = path.split('/')[1] ?? '';
-  return isLocale(code) ? code : undefined;
-}
-
-export { localeCodes };

@@ -11,8 +11,7 @@ import { decodeQR } from 'qr/decode.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { number } from '../../lib/dates.ts';
-import { localeEntry } from '../../lib/locales.ts';
-import { localeCodes } from './pages.ts';
+import { localeCodes, localeEntry } from '../../lib/locales.ts';
 
 const origin = 'http://localhost:3000';
 const read = (path: string) => readFileSync(join('out', path), 'utf8');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { localeCodes } from '../../lib/locales.ts';
 import { type Answer, answers, mean } from '../bench/search-quality.ts';
-import { localeCodes } from './pages.ts';
 
 /** Golden queries on the index files of the finished site. */
 const answered = new Map<string, Answer[]>();

@@ -17,13 +17,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { smallestBytes } from '../../lib/export/compress.ts';
 import { siteHandler } from '../../lib/export/site-handler.ts';
+import { localeCodes } from '../../lib/locales.ts';
 import { contentTypes } from '../../lib/publish/content-types.ts';
 import { headersOf, securityHeaders, transportSecurity } from '../../lib/publish/headers.ts';
 import { nginxConfiguration } from '../../lib/publish/nginx.ts';
 import { securityText, securityTextPath } from '../../lib/publish/security-txt.ts';
 import { type Answer, ask } from './ask.ts';
 import { freePort, makeCertificate, type Nginx, startNginx } from './nginx.ts';
-import { localeCodes } from './pages.ts';
 
 const root = resolve('out');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

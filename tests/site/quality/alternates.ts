@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { sourceLocale } from '../../../lib/locales.ts';
-import { absolute, entryPath, pathIn } from '../../../lib/urls.ts';
+import { absolute, entryPath, localeOfPath, pathIn } from '../../../lib/urls.ts';
 import type { Check, Finding } from './check.ts';
-import { localeOfPath } from './locale-of-path.ts';
 import { all, attribute, linkOf, type Page, pathOf } from './page.ts';
 
 const defaultLanguage = 'x-default';

@@ -1,6 +1,6 @@
 import { isLocale, localeEntry, sourceLocale } from '../../../lib/locales.ts';
+import { localeOfPath } from '../../../lib/urls.ts';
 import type { Check } from './check.ts';
-import { localeOfPath } from './locale-of-path.ts';
 import { attribute, type Element, pathOf } from './page.ts';
 
 /** A page says its language as the registry writes it, and so does every run in another one. */

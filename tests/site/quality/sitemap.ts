@@ -1,10 +1,9 @@
-import { absolute } from '../../../lib/urls.ts';
+import { locationsIn } from '../../../lib/export/sitemap-paths.ts';
+import { absolute, sitemapIndexPath } from '../../../lib/urls.ts';
 import { alternatesOf, fingerprint } from './alternates.ts';
 import type { Check } from './check.ts';
 import { isLeftOut, pathOf } from './page.ts';
 import type { Site } from './site.ts';
-
-const sitemapFile = '/sitemap.xml';
 
 /** What a sitemap may hold (https://www.sitemaps.org/protocol.html). */
 const limit = { pages: 50_000, bytes: 52_428_800 };
@@ -14,20 +13,17 @@ interface Entry {
   languages: string;
 }
 
-const locations = (xml: string): string[] =>
-  [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url);
-
 /** The sitemaps of the site: the one that robots.txt names, or those that it lists. */
 function sitemapsOf(site: Site): string[] {
-  const first = site.read(sitemapFile).toString();
-  return first.includes('<sitemapindex') ? locations(first).map(pathOf) : [sitemapFile];
+  const first = site.read(sitemapIndexPath).toString();
+  return first.includes('<sitemapindex') ? locationsIn(first).map(pathOf) : [sitemapIndexPath];
 }
 
 function entriesOf(sitemap: string): Entry[] {
   return [...sitemap.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => {
     const links = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)];
     return {
-      url: locations(entry)[0] ?? '',
+      url: locationsIn(entry)[0] ?? '',
       languages: fingerprint(links.map(([, language = '', href = '']) => [language, href])),
     };
   });
@@ -43,7 +39,8 @@ export function sitemap(): Check {
       return [];
     },
     site(site) {
-      if (!site.files.has(sitemapFile)) return [{ path: sitemapFile, problem: 'is not there' }];
+      if (!site.files.has(sitemapIndexPath))
+        return [{ path: sitemapIndexPath, problem: 'is not there' }];
       const listed = new Set<string>();
       const findings = sitemapsOf(site).flatMap((path) =>
         problemsOf(path, site, indexed, listed).map((problem) => ({ path, problem })),
