@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../../lib/search/build-index.ts';
+import { random } from '../fixtures/random-numbers.ts';
 
 const modifiers =
   'Land Integration Sprache Bildung Kinder Jugend Frauen Familien Arbeit Beruf Gesundheit Pflege Schul Hochschul Stadt Kreis Dorf Verein Kultur Sport Umwelt Klima Verkehr Bau Wohn Wirtschaft Forschung Digital Energie Wasser Haushalt Steuer Finanz Rechts Polizei Feuerwehr Katastrophen Europa Bundes Regional Kommunal Ehrenamt Senioren Migration Asyl Aufnahme Beratung Förder Zukunft Tourismus'.split(
@@ -12,15 +13,6 @@ const syllables =
   'ba be bi bo bu da de di do du fa fe fi fo ga ge go ha he hi ho ka ke ki ko la le li lo lu ma me mi mo mu na ne ni no ra re ri ro ru sa se si so ta te ti to tu wa we wi wo za ze zi zo schen ler tner mann berg dorf stedt hausen leben roda'.split(
     ' ',
   );
-
-/** Numbers from 0 to 1, the same in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Words as frequent as in a real archive: few very often, most of them seldom. */
 function vocabulary(next: () => number): string[] {

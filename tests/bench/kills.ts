@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { problemsOf } from '../../lib/export/verify.ts';
 import { hiddenFiles, notFoundPages } from '../../lib/publish/server-rules.ts';
-import { randomNumbers } from '../fixtures/random-numbers.ts';
+import { random } from '../fixtures/random-numbers.ts';
 import { withServer } from '../fixtures/small-site/project.ts';
 import { buildWell, readLog, startBuild, withProjectCopy } from './project-copy.ts';
 
@@ -54,14 +54,14 @@ async function killBuilds(
   duration: number,
   seed: number,
 ) {
-  const random = randomNumbers(seed);
+  const next = random(seed);
   const rows: Record<string, unknown>[] = [];
   let longest = duration;
   let version = '';
   let published: Digests = new Map();
   while (rows.length < count) {
     const started = Date.now();
-    const moment = Math.round(random.next().value * longest);
+    const moment = Math.round(next() * longest);
     const all = rows.length % 2 === 0;
     const isKilled = await killAfter(startBuild(root, languages), moment, all);
     if (!isKilled) longest = Date.now() - started;

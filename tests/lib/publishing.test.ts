@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { failureText } from '@/lib/export/failure';
-import { randomNumbers } from '../fixtures/random-numbers';
+import { random } from '../fixtures/random-numbers';
 import { pagePaths } from '../fixtures/small-site/pages';
 import {
   buildOfPage,
@@ -44,7 +44,7 @@ const isRendered = (folder: string) => existsSync(join(folder, '.site/export/sit
 describe('a build that is killed', () => {
   it(`leaves a complete site, served without a break, ${kills} times at random moments (seed ${seed})`, async () => {
     console.log(`KILL_SEED=${seed}`);
-    const random = randomNumbers(seed);
+    const next = random(seed);
     await withProject(async (folder) => {
       let started = Date.now();
       expect(await runBuild(folder)).toMatchObject({ code: 0 });
@@ -56,7 +56,7 @@ describe('a build that is killed', () => {
           const former = await publishedBuild(folder);
           started = Date.now();
           const build = startBuild(folder);
-          await Promise.race([setTimeout(random.next().value * duration), build.ended]);
+          await Promise.race([setTimeout(next() * duration), build.ended]);
           if (build.process.exitCode === null) kill(build, count % 2 === 0);
           const { signal } = await build.ended;
           const published = await publishedBuild(folder);

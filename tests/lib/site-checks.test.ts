@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute } from '@/lib/urls';
-import { siteOf, smallSite, withMistake } from '../fixtures/small-site.ts';
+import { siteOf, soundSite, withMistake } from '../fixtures/sound-site.ts';
 import { checks } from '../site/quality/checks.ts';
 import { runChecks } from '../site/quality/run-checks.ts';
 import { schemaOrg } from '../site/quality/schema-org.ts';
@@ -196,7 +196,7 @@ const resultsOf = (files: Record<string, string>) => runChecks(checks(vocabulary
 
 describe('the checks of the finished site', () => {
   it('find nothing on a site that is in order', async () => {
-    const results = await resultsOf(smallSite);
+    const results = await resultsOf(soundSite);
     expect(results.flatMap(({ findings }) => findings)).toEqual([]);
     expect(results.map(({ pages }) => pages)).toEqual(results.map(() => 9));
   });
@@ -208,11 +208,11 @@ describe('the checks of the finished site', () => {
   });
 
   it('follow a list of sitemaps, as far as the protocol allows them to grow', async () => {
-    const listed = { '/sitemaps/de.xml': smallSite['/sitemap.xml'] ?? '' };
+    const listed = { '/sitemaps/de.xml': soundSite['/sitemap.xml'] ?? '' };
     const indexOf = (path: string) =>
       `<sitemapindex><sitemap><loc>${absolute(path)}</loc></sitemap></sitemapindex>`;
     const problems = async (files: Record<string, string>) => {
-      const results = await resultsOf({ ...smallSite, ...files });
+      const results = await resultsOf({ ...soundSite, ...files });
       const { findings } = results.find(({ check }) => check === listedOnce) ?? {};
       return findings?.map(({ path, problem }) => `${path} ${problem}`);
     };
