@@ -6,6 +6,7 @@ import { CompoundSplitter } from '../search/compounds.ts';
 import { rulesName, rulesOf } from '../search/languages.ts';
 import { wordsOf } from '../search/words.ts';
 import { pathIn, searchIndexAddress } from '../urls.ts';
+import { contentTypeOf } from './content-types.ts';
 import { searchablePages, searchableReleases } from './search-documents.ts';
 
 interface PublishedIndex {
@@ -87,6 +88,5 @@ export function searchFileResponse({ locale, index, file }: FileParams): Respons
   const indexes = isLocale(locale) ? Object.values(searchIndexes(locale)) : [];
   const content = indexes.find(({ name }) => name === index)?.files.get(file);
   if (content === undefined) throw new Error(`There is no search file ${index}/${file}.`);
-  const type = file.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-  return new Response(content, { headers: { 'content-type': type } });
+  return new Response(content, { headers: { 'content-type': contentTypeOf(file) } });
 }

@@ -1,4 +1,5 @@
 import { script, scriptNames } from '@/lib/browser-modules';
+import { contentTypeOf } from '@/lib/publish/content-types';
 
 export const dynamic = 'force-static';
 
@@ -7,6 +8,6 @@ export async function generateStaticParams() {
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  const headers = { 'content-type': 'text/javascript; charset=utf-8' };
-  return new Response(await script((await params).file), { headers });
+  const { file } = await params;
+  return new Response(await script(file), { headers: { 'content-type': contentTypeOf(file) } });
 }
