@@ -17,8 +17,6 @@ interface Entry {
   availableIn: readonly Locale[];
 }
 
-let entries: Entry[] | undefined;
-
 function allEntries(): Entry[] {
   const documents = pageIndex(sourceLocale).map((document) => ({
     address: addressOf(document),
@@ -33,9 +31,8 @@ function allEntries(): Entry[] {
 
 /** Every page in one language that search engines should know, with its other languages. */
 export function sitemap(locale: Locale): MetadataRoute.Sitemap {
-  entries ??= allEntries();
   const entry = { url: absolute(entryPath), alternates: { languages: alternates('/') } };
-  const pages = entries
+  const pages = allEntries()
     .filter(({ availableIn }) => availableIn.includes(locale))
     .map(({ address, availableIn }) => ({
       url: absolute(pathIn(locale, address)),

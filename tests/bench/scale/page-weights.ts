@@ -15,7 +15,7 @@ export function pageWeights(folder: string): PageWeights {
 }
 
 /** The pages, lists of a year aside, that are heavier in the larger site than in the smaller one. */
-export function grownPages(smaller: PageWeights = new Map(), larger: PageWeights): string[] {
+export function grownPages(smaller: PageWeights, larger: PageWeights): string[] {
   return [...smaller]
     .filter(([page]) => !listsOfAYear.test(page))
     .map(([page, bytes]) => ({ page, grown: (larger.get(page) ?? 0) - bytes }))

@@ -28,12 +28,14 @@ export async function printScale(sizes: readonly number[]): Promise<void> {
     await withProjectCopy(async (root) => {
       const content = join(root, 'content');
       addReleases(content, count);
-      const measure = async (build: string) => {
-        rows.push({ build, ...(await measureBuild(root)) });
+      const measure = async (build: string): Promise<PageWeights> => {
+        const costs = await measureCosts(() => buildWell(root, languages));
+        const pages = pageWeights(join(root, 'out'));
+        rows.push({ build, ...rowOf(root, pages, costs) });
         console.log(JSON.stringify(rows.at(-1)));
+        return pages;
       };
-      await measure(`${count} releases`);
-      weights.push(pageWeights(join(root, 'out')));
+      weights.push(await measure(`${count} releases`));
       if (count !== sizes[0]) return;
       appendFileSync(releaseFile(content, 0), '\nDas Land hilft dabei.\n');
       await measure(`${count} again, one changed`);
@@ -41,17 +43,16 @@ export async function printScale(sizes: readonly number[]): Promise<void> {
   }
   console.log('\nBuilds with generated releases');
   console.table(rows);
-  const grown = weights.slice(1).flatMap((larger, index) => grownPages(weights[index], larger));
-  console.log(`Pages that grow with the archive: ${[...new Set(grown)].join(', ') || 'none'}`);
+  const [fewest, ...more] = weights;
+  const most = more.at(-1);
+  if (!fewest || !most) return;
+  console.log(`Pages that grow with the archive: ${grownPages(fewest, most).join(', ') || 'none'}`);
 }
 
-async function measureBuild(root: string): Promise<Omit<Row, 'build'>> {
-  const costs = await measureCosts(() => buildWell(root, languages));
-  const site = join(root, 'out');
-  const pages = pageWeights(site);
+function rowOf(root: string, pages: PageWeights, costs: Costs): Omit<Row, 'build'> {
   return {
     pages: pages.size,
-    files: globSync(`${site}/**/*.*`).length,
+    files: globSync(`${root}/out/**/*.*`).length,
     ...costs,
     millisecondsPerPage: Math.round((costs.processorSeconds * 10_000) / pages.size) / 10,
     heaviestPage: Math.max(...pages.values()),
