@@ -39,13 +39,27 @@ export function addressOf({ kind, slug }: DocumentId): string {
   return `${bases[kind]}${slug}/`;
 }
 
+/** The last step of the address of a page beside its German text. */
+export const sideBySideStep = 'deutsch';
+
+/** First steps of addresses that are no pages of documents: scripts, attachments, short addresses. */
+export const firstSteps = { assets: 'assets', attachments: 'dateien', numbers: 'pm' } as const;
+
+/** Steps by which the addresses of the archive and of its numbers tell their views apart. */
+export const viewSteps = {
+  topic: 'thema',
+  issuer: 'herausgeber',
+  level: 'ebene',
+  year: 'jahr',
+} as const;
+
 /**
  * Where a document stands beside its German text.
  *
  * @example sideBySideAddress('/presse/2020/539/') // '/presse/2020/539/deutsch/'
  */
 export function sideBySideAddress(address: string): string {
-  return `${address}deutsch/`;
+  return `${address}${sideBySideStep}/`;
 }
 
 /**
@@ -86,7 +100,7 @@ export function searchIndexAddress(name: string): string {
 
 /** A script of the site. */
 export function assetPath(file: string): string {
-  return `/assets/${file}`;
+  return `/${firstSteps.assets}/${file}`;
 }
 
 /** The full URL of a path on this site. */
@@ -182,9 +196,9 @@ export interface PressFilter {
  */
 export function pressViewAddress({ topic, issuer, level, year }: PressFilter, page = 1): string {
   const steps = [
-    topic && `thema/${topic.split('/').pop()}/`,
-    issuer && `herausgeber/${issuer}/`,
-    level && `ebene/${level}/`,
+    topic && `${viewSteps.topic}/${topic.split('/').pop()}/`,
+    issuer && `${viewSteps.issuer}/${issuer}/`,
+    level && `${viewSteps.level}/${level}/`,
     year && `${year}/`,
   ];
   const address = bases.press + steps.filter(Boolean).join('');
@@ -234,7 +248,7 @@ export function pressFilePath(
 
 /** Where a file that came with a release is served. */
 export const attachmentPath = ({ slug }: DocumentId<'press'>, file: string): string =>
-  `/dateien${bases.press}${slug}/${file}`;
+  `/${firstSteps.attachments}${bases.press}${slug}/${file}`;
 
 export const feedFormats = { atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFormats;
@@ -251,10 +265,11 @@ export const feedPath = (locale: Locale, filter: PressFilter, format: FeedFormat
 export const shortNumber = (number: string): string => number.replace('/', '-');
 
 /** The numbers of all releases, or of one year, without a language. */
-export const numbersPath = (year?: number): string => (year ? `/pm/jahr/${year}/` : '/pm/');
+export const numbersPath = (year?: number): string =>
+  `/${firstSteps.numbers}/${year ? `${viewSteps.year}/${year}/` : ''}`;
 
 /** @example shortPath('539/2020') // '/pm/539-2020/' */
-export const shortPath = (number: string): string => `/pm/${shortNumber(number)}/`;
+export const shortPath = (number: string): string => `${numbersPath()}${shortNumber(number)}/`;
 
 const idNamespace = Buffer.from('6f3c1f8e5d0b4b6f9a3e2d7c81b45a90', 'hex');
 

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { isLocale } from '../locales.ts';
 import { hasView, requiredPages } from '../navigation.ts';
 import { documentKinds, type Kind } from '../schema.ts';
+import { firstSteps, sideBySideStep, viewSteps } from '../urls.ts';
 import type { ContentFiles, DocumentFiles } from './files.ts';
 import { reportProblem } from './problem.ts';
 
@@ -16,14 +17,8 @@ const longestStep = 100;
 /** Windows cannot hold a folder of such a name, whoever works there could not open the content. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** The last step of the address of a page beside its German text; see `sideBySideAddress`. */
-const sideBySide = 'deutsch';
-
-/** First steps of addresses that are no pages. */
-const topLevel = new Set(['assets', 'dateien', 'pm']);
-
-/** Steps by which the addresses of the press archive tell its views apart. */
-const viewSteps = new Set(['thema', 'herausgeber', 'ebene', 'jahr']);
+const takenByFiles = new Set<string>(Object.values(firstSteps));
+const takenByViews = new Set<string>(Object.values(viewSteps));
 
 /** Checks that the folder of a document can be its address, and that no other page has it. */
 export function checkAddress(document: DocumentFiles, file: VFile): void {
@@ -41,15 +36,15 @@ function stepProblem(kind: Kind, step: string): string | undefined {
   }
   const isTopic = kind === 'field' || kind === 'theme' || kind === 'issuer';
   const isTaken =
-    step === sideBySide ||
+    step === sideBySideStep ||
     deviceName.test(step) ||
-    (isTopic && (viewSteps.has(step) || /^\d{4}$/.test(step)));
+    (isTopic && (takenByViews.has(step) || /^\d{4}$/.test(step)));
   return isTaken ? reserved(step) : undefined;
 }
 
 function pathProblem({ kind, slug }: DocumentFiles): string | undefined {
   if (kind !== 'page') return undefined;
-  if (topLevel.has(slug) || isLocale(slug)) return reserved(slug);
+  if (takenByFiles.has(slug) || isLocale(slug)) return reserved(slug);
   if (hasView(slug)) return undefined;
   return `An der Adresse /${slug}/ zeigt die Website keine Seite. Seiten liegen in seiten/<Name>/ oder seiten/entstehung/<Name>/. Verschieben Sie den Ordner.`;
 }

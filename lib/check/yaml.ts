@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { type UnsafePassage, unsafePassage } from '../markdown/unsafe-text.ts';
-import { type Place, reportProblem } from './problem.ts';
+import { type Place, placeAt, reportProblem } from './problem.ts';
 import { problemText } from './problem-text.ts';
 
 /**
@@ -35,7 +35,7 @@ export function checkYaml<T extends z.ZodType>(
   const nested = tooNested(text);
   if (nested) {
     reportProblem(file, nested.reason, {
-      line: lineOf(text, nested.index) + firstLine - 1,
+      line: placeAt(text, nested.index).line + firstLine - 1,
       column: 1,
     });
     return undefined;
@@ -63,8 +63,6 @@ export function checkYaml<T extends z.ZodType>(
   }
   return undefined;
 }
-
-const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 const deepest = 10;
 const compactNesting = new RegExp(`(?:[-?:][ \\t]+){${deepest},}`);
