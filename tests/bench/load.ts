@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { siteFolder } from '../../lib/export/folders.ts';
 import { nginxConfiguration } from '../../lib/publish/nginx.ts';
-import { freePort, startNginx } from '../site/nginx.ts';
+import { freePort } from '../fixtures/free-port.ts';
+import { startNginx } from '../site/nginx.ts';
 
 const connections = 1000;
 const seconds = 30;

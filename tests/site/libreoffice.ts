@@ -1,14 +1,8 @@
-import { spawnSync } from 'node:child_process';
-
-const run = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
+import { installPackages, run } from './debian-packages.ts';
 
 /** Converts documents to PDF with LibreOffice; installs Debian's package where there is none. */
 export function convertToPdf(files: readonly string[], folder: string): void {
-  if (run('soffice', '--version').error) {
-    run('apt-get', 'update');
-    run('apt-get', 'install', '--yes', '--no-install-recommends', 'libreoffice-writer-nogui');
-  }
+  if (run('soffice', '--version').error) installPackages('libreoffice-writer-nogui');
   const { status, error, stderr } = run(
     'soffice',
     '--headless',

@@ -1,13 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-
-const run = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
+import { installPackages, run } from './debian-packages.ts';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const isInstalled = () => !run('nginx', '-v').error && existsSync(brotliModule);
@@ -16,15 +13,7 @@ const isInstalled = () => !run('nginx', '-v').error && existsSync(brotliModule);
 function requireNginx(): void {
   if (isInstalled()) return;
   const isNew = run('nginx', '-v').error;
-  run('apt-get', 'update');
-  run(
-    'apt-get',
-    'install',
-    '--yes',
-    '--no-install-recommends',
-    'nginx',
-    'libnginx-mod-http-brotli-static',
-  );
+  installPackages('nginx', 'libnginx-mod-http-brotli-static');
   // Debian starts what it installs; the tests start their own.
   if (isNew) run('service', 'nginx', 'stop');
   if (!isInstalled()) {
@@ -32,17 +21,6 @@ function requireNginx(): void {
       'These tests need nginx. Install it with "apt-get install nginx libnginx-mod-http-brotli-static", then run them again.',
     );
   }
-}
-
-/** A port that nothing listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (!address || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
 }
 
 /** A certificate for `localhost` that nobody but a test trusts. */

@@ -22,8 +22,9 @@ import { contentTypes } from '../../lib/publish/content-types.ts';
 import { headersOf, securityHeaders, transportSecurity } from '../../lib/publish/headers.ts';
 import { nginxConfiguration } from '../../lib/publish/nginx.ts';
 import { securityText, securityTextPath } from '../../lib/publish/security-txt.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { type Answer, ask } from './ask.ts';
-import { freePort, makeCertificate, type Nginx, startNginx } from './nginx.ts';
+import { makeCertificate, type Nginx, startNginx } from './nginx.ts';
 
 const root = resolve('out');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
