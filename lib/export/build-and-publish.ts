@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { buildVariable, endProcesses } from './build-processes.ts';
 import { readRecord, removeRecord, writeRecord } from './build-record.ts';
 import { failureText } from './failure.ts';
-import { buildsFolder, exportFolder } from './folders.ts';
+import { buildsFolder, exportFolder, siteFolder } from './folders.ts';
+import { keepHashedFiles } from './kept-files.ts';
 import { takeLock } from './lock.ts';
 import { problemsOf } from './verify.ts';
 import { clearForBuild, newVersion, publishExport } from './versions.ts';
@@ -67,6 +68,7 @@ async function buildUnderLock(steps: readonly Step[]): Promise<number> {
     console.error(`The build is not complete:\n${problems.join('\n')}\n${formerStays}`);
     return 1;
   }
+  await keepHashedFiles(exportFolder, siteFolder);
   await publishExport(id);
   return 0;
 }

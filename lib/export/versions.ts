@@ -20,6 +20,12 @@ const firstVersion = '0';
 /** The name of a version that is built now; later ones sort behind earlier ones. */
 export const newVersion = (): string => new Date().toISOString().replace(/[-:.]/g, '');
 
+/** When the build of a version began; nothing when the name is none of `newVersion`. */
+export function startOf(version: string): Date | undefined {
+  const time = version.replace(/^(.{4})(..)(..T..)(..)(..)(\d{3}Z)$/, '$1-$2-$3:$4:$5.$6');
+  return time === version ? undefined : new Date(time);
+}
+
 /**
  * Makes room for a build: removes what builds that were killed left, and versions older than the
  * published one and the one before it, which a server may still be reading. If the site was lost

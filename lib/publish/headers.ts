@@ -74,7 +74,6 @@ const shortly = 'public, max-age=60, stale-if-error=86400';
 export const cacheRules: readonly [pattern: string, value: string][] = [
   // The answer depends on the reader's languages, which most shared caches do not look at.
   ['^/(?:index\\.html)?$', 'private, no-cache'],
-  // The names of these files change with their content.
   ['^/(?:_next/static|assets)/', immutable],
   ['^/[^/]+/suche/[a-z]+-[0-9a-f]{8}/', immutable],
 ];
@@ -85,6 +84,9 @@ export const cacheDefault = shortly;
 function cacheControlOf(path: string): string {
   return cacheRules.find(([pattern]) => new RegExp(pattern).test(path))?.[1] ?? cacheDefault;
 }
+
+/** Whether the name of a file changes with its content, so that it may be kept for good. */
+export const hasHashedName = (path: string): boolean => cacheControlOf(path) === immutable;
 
 /**
  * All headers of what is served at a path but those that follow from the file itself, such as ETag.

@@ -3,18 +3,21 @@ import {
   globSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { failureText } from '@/lib/export/failure';
+import { isKept } from '@/lib/export/kept-files';
 import { random } from '../fixtures/random-numbers';
-import { pagePaths } from '../fixtures/small-site/pages';
+import { pagePaths, stylePath } from '../fixtures/small-site/pages';
 import {
   buildOfPage,
   fetchPage,
@@ -150,7 +153,7 @@ function makeFolderOfSite(folder: string): void {
   rmSync(join(folder, '.site'), { recursive: true });
 }
 
-/** Reads one page after the other, until it is stopped. */
+/** Reads one page after the other, and its style, until it is stopped. */
 function readDuring(origin: string) {
   const broken: unknown[] = [];
   let answers = 0;
@@ -159,7 +162,8 @@ function readDuring(origin: string) {
     while (!isStopped) {
       const path = pagePaths[answers % pagePaths.length] ?? '';
       try {
-        buildOfPage(path, await fetchPage(origin, path));
+        const build = buildOfPage(path, await fetchPage(origin, path));
+        await fetchPage(origin, stylePath(build));
       } catch (error) {
         broken.push(error);
       }
@@ -225,6 +229,36 @@ describe('a build that fails', () => {
     expect(failureText(error)).toBe(
       "Permission is missing: let this user write there, then build again (EACCES: permission denied, mkdir '.site').",
     );
+  });
+});
+
+describe('a new version', () => {
+  it('keeps the files with a hash in their names that pages of the one before need, and no others', async () => {
+    await withProject(async (folder) => {
+      const published: string[] = [];
+      for (const _ of [1, 2, 3]) {
+        await runBuild(folder);
+        published.push((await publishedBuild(folder)) ?? '');
+        const styles = published.slice(-2).map((build) => basename(stylePath(build)));
+        expect(readdirSync(join(folder, 'out/assets')).sort()).toEqual(styles.sort());
+      }
+      const [, former, newest] = published.map((build) => `/${stylePath(build)}`);
+      expect(isKept(join(folder, 'out'), former ?? '')).toBe(true);
+      expect(isKept(join(folder, 'out'), newest ?? '')).toBe(false);
+    });
+  });
+
+  it('keeps their compressed copies too, however old those are', async () => {
+    await withProject(async (folder) => {
+      await runBuild(folder);
+      const style = join(folder, 'out', stylePath((await publishedBuild(folder)) ?? ''));
+      writeFileSync(`${style}.br`, 'packed');
+      utimesSync(`${style}.br`, 0, 0);
+      await runBuild(folder);
+      expect(readFileSync(`${style}.br`, 'utf8')).toBe('packed');
+      await runBuild(folder);
+      expect(existsSync(`${style}.br`)).toBe(false);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isKept } from '../../../lib/export/kept-files.ts';
 
 /** The files of a finished site. */
 export interface Site {
@@ -8,14 +9,15 @@ export interface Site {
   read(file: string): Buffer;
 }
 
-/** The site in a folder; files are read when they are asked for. */
+/** The site in a folder, without files kept from the one before; they are read when asked for. */
 export function siteIn(folder: string): Site {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return {
     files: new Set(
       entries
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length)),
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+        .filter((path) => !isKept(folder, path)),
     ),
     read: (file) => readFileSync(join(folder, file)),
   };
