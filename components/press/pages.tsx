@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
+import { pageNumbers } from '@/lib/press/page-numbers';
 import { type PressView, pagesOf } from '@/lib/press/views';
 import { pathIn, pressViewAddress } from '@/lib/urls';
 
@@ -18,16 +19,20 @@ export function Pages({ view, page, locale }: Props) {
   return (
     <nav className="chips" aria-label={t('pages')}>
       <ul>
-        {Array.from({ length: count }, (_, index) => index + 1).map((target) => (
-          <li key={target}>
-            <a
-              href={pathIn(locale, pressViewAddress(view.filter, target))}
-              aria-current={target === page ? 'page' : undefined}
-            >
-              {number(locale, target)}
-            </a>
-          </li>
-        ))}
+        {pageNumbers(page, count).map((target, index) =>
+          target === null ? (
+            <li key={`gap-${index}`}>…</li>
+          ) : (
+            <li key={target}>
+              <a
+                href={pathIn(locale, pressViewAddress(view.filter, target))}
+                aria-current={target === page ? 'page' : undefined}
+              >
+                {number(locale, target)}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

@@ -3,8 +3,11 @@ import { globSync, statSync } from 'node:fs';
 /** Lists of one year grow with that year, and with nothing else. */
 const listsOfAYear = /^(\w[\w-]*\/presse\/\d+|pm\/jahr\/\d+)\/index\.html$/;
 
-/** How much a page may differ between two sizes of the archive: digits, and the years there are. */
-const allowedGrowth = 2_000;
+/** Bytes by which a page may differ between two sizes of the archive: numbers get longer. */
+const allowedGrowth = 300;
+
+/** Bytes that a year more adds to the lists of years: a link with the words of a long topic. */
+const allowedPerYear = 160;
 
 export type PageWeights = Map<string, number>;
 
@@ -16,9 +19,14 @@ export function pageWeights(folder: string): PageWeights {
 
 /** The pages, lists of a year aside, that are heavier in the larger site than in the smaller one. */
 export function grownPages(smaller: PageWeights, larger: PageWeights): string[] {
+  const allowed = allowedGrowth + allowedPerYear * (yearsOf(larger) - yearsOf(smaller));
   return [...smaller]
     .filter(([page]) => !listsOfAYear.test(page))
     .map(([page, bytes]) => ({ page, grown: (larger.get(page) ?? 0) - bytes }))
-    .filter(({ grown }) => grown > allowedGrowth)
+    .filter(({ grown }) => grown > allowed)
+    .sort((first, second) => second.grown - first.grown)
     .map(({ page, grown }) => `${page} (+${grown} bytes)`);
 }
+
+const yearsOf = (weights: PageWeights): number =>
+  [...weights.keys()].filter((page) => /^pm\/jahr\/\d+\/index\.html$/.test(page)).length;

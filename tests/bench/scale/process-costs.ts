@@ -6,7 +6,7 @@ export interface Costs {
   seconds: number;
   /** Of all cores together. */
   processorSeconds: number;
-  /** Memory of all processes together at the worst moment; what they share counts once. */
+  /** In MB of 10⁶ bytes, of all processes together at the worst moment; what they share counts once. */
   peakMegabytes: number;
 }
 
@@ -38,7 +38,7 @@ export async function measureCosts(work: () => Promise<void>): Promise<Costs> {
   return {
     seconds: Math.round((Date.now() - started) / 1000),
     processorSeconds: [...processorTime.values()].reduce((sum, time) => sum + time, 0),
-    peakMegabytes: Math.round(peak / 1000),
+    peakMegabytes: Math.round((peak * 1024) / 1e6),
   };
 }
 

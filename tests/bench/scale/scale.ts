@@ -9,6 +9,9 @@ import { type Costs, measureCosts } from './process-costs.ts';
 /** The generated releases are German; pages beside the German text need a second language. */
 const languages = `${sourceLocale},de-simple`;
 
+/** Of the pages that grow, the worst. */
+const shownPages = 20;
+
 interface Row extends Costs {
   build: string;
   pages: number;
@@ -46,7 +49,9 @@ export async function printScale(sizes: readonly number[]): Promise<void> {
   const [fewest, ...more] = weights;
   const most = more.at(-1);
   if (!fewest || !most) return;
-  console.log(`Pages that grow with the archive: ${grownPages(fewest, most).join(', ') || 'none'}`);
+  const grown = grownPages(fewest, most);
+  console.log(`Pages that grow with the archive: ${grown.length}`);
+  for (const page of grown.slice(0, shownPages)) console.log(page);
 }
 
 function rowOf(root: string, pages: PageWeights, costs: Costs): Omit<Row, 'build'> {
