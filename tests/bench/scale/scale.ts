@@ -46,12 +46,13 @@ export async function printScale(sizes: readonly number[]): Promise<void> {
   }
   console.log('\nBuilds with generated releases');
   console.table(rows);
-  const [fewest, ...more] = weights;
-  const most = more.at(-1);
-  if (!fewest || !most) return;
-  const grown = grownPages(fewest, most);
-  console.log(`Pages that grow with the archive: ${grown.length}`);
-  for (const page of grown.slice(0, shownPages)) console.log(page);
+  for (const [index, larger] of weights.entries()) {
+    const smaller = weights[index - 1];
+    if (!smaller) continue;
+    const grown = grownPages(smaller, larger);
+    console.log(`Pages that grow from ${sizes[index - 1]} to ${sizes[index]}: ${grown.length}`);
+    for (const page of grown.slice(0, shownPages)) console.log(page);
+  }
 }
 
 function rowOf(root: string, pages: PageWeights, costs: Costs): Omit<Row, 'build'> {
