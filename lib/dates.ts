@@ -1,10 +1,11 @@
+import { dateFormat, languageNames, numberFormat } from './intl.ts';
 import { type Locale, localeEntry } from './locales.ts';
 
 /** Persian would default to the Persian calendar; every date on this site is Gregorian. */
 const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeEntry(locale).regional, { ...gregorian, ...options });
+  return dateFormat(localeEntry(locale).regional, { ...gregorian, ...options });
 }
 
 const atMidnight = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
@@ -28,7 +29,7 @@ export function dateRange(locale: Locale, from: string, to: string): string {
 
 /** The day it is in Sachsen-Anhalt, as `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
+  return dateFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
 }
 
 /** `2019-09-12` → `Donnerstag, 12. September 2019`. */
@@ -43,7 +44,7 @@ export function dateWithWeekday(locale: Locale, isoDate: string): string {
 
 /** `2019-09-12` → `12`, in the digits of the language. */
 export function dayOfMonth(locale: Locale, isoDate: string): string {
-  return new Intl.NumberFormat(localeEntry(locale).regional, { useGrouping: false }).format(
+  return numberFormat(localeEntry(locale).regional, { useGrouping: false }).format(
     Number(isoDate.slice(8)),
   );
 }
@@ -55,18 +56,18 @@ export function monthAndYear(locale: Locale, isoDate: string): string {
 
 /** A number in the digits and grouping of the language. */
 export function number(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(localeEntry(locale).regional).format(value);
+  return numberFormat(localeEntry(locale).regional).format(value);
 }
 
 /** A year: never grouped. */
 export function year(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(localeEntry(locale).regional, { useGrouping: false }).format(value);
+  return numberFormat(localeEntry(locale).regional, { useGrouping: false }).format(value);
 }
 
 /** The size of a file: `1.2 MB`, `34 kB`. */
 export function fileSize(locale: Locale, bytes: number): string {
   const [unit, value] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1e6];
-  return new Intl.NumberFormat(localeEntry(locale).regional, {
+  return numberFormat(localeEntry(locale).regional, {
     style: 'unit',
     unit: String(unit),
     maximumFractionDigits: value < 10 ? 1 : 0,
@@ -75,8 +76,5 @@ export function fileSize(locale: Locale, bytes: number): string {
 
 /** The name of a language in the reader's language: `de` → `German`. */
 export function languageName(locale: Locale, language: string): string {
-  return (
-    new Intl.DisplayNames(localeEntry(locale).regional, { type: 'language' }).of(language) ??
-    language
-  );
+  return languageNames(localeEntry(locale).regional).of(language) ?? language;
 }

@@ -1,3 +1,5 @@
+import { sentenceSegmenter } from '../intl.ts';
+
 /** Characters that stand in for others while a text is cut; private use, so no text contains them. */
 const inactiveMark = '\uE000';
 /** Stands for each character of a run that is not read as prose: foreign words, addresses. */
@@ -37,21 +39,12 @@ export function sentencesIn(text: string, locale: string): Span[] {
   const language = locale.split('-')[0] as string;
   const calm = withoutFalseEnds(text, language);
   const spans: Span[] = [];
-  for (const { segment, index } of segmenterFor(language).segment(calm)) {
+  for (const { segment, index } of sentenceSegmenter(language).segment(calm)) {
     const trimmed = segment.trimEnd();
     if (/[\p{L}\p{N}\uE001]/u.test(trimmed))
       spans.push({ start: index, end: index + trimmed.length });
   }
   return spans;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const known =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, known);
-  return known;
 }
 
 const abbreviationPatterns = new Map(

@@ -1,6 +1,7 @@
 import {
   type Document,
   getConferences,
+  getDocument,
   getFields,
   getPages,
   getPressReleases,
@@ -11,6 +12,8 @@ import {
   pressDate,
 } from '../content.ts';
 import { longDate } from '../dates.ts';
+import { sentenceSegmenter } from '../intl.ts';
+import { languageOf } from '../language/rule.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isListed } from '../navigation.ts';
@@ -28,26 +31,41 @@ export function searchablePages(locale: Locale): SearchDocument[] {
   const concept = [...getFields(locale), ...getThemes(locale)];
   return [
     ...concept.map((document) =>
-      searchDocument(document, 'pages', { german: [document.facts.officialName] }),
+      searchDocument(document, 'pages', {
+        german: [document.facts.officialName],
+        germanSynonyms: germanWordsFor(document),
+      }),
     ),
     ...getConferences(locale).map((document) =>
       searchDocument(document, 'pages', {
+        germanSynonyms: germanWordsFor(document),
         details: [longDate(locale, document.facts.date)],
         germanDetails: placeOf(document.facts),
       }),
     ),
     ...getPages(locale)
       .filter(({ slug }) => isListed(slug))
-      .map((document) => searchDocument(document, 'pages')),
+      .map((document) =>
+        searchDocument(document, 'pages', { germanSynonyms: germanWordsFor(document) }),
+      ),
     ...getTerms(locale).map((document) => {
       const { officialTerm, abbreviation = [], alsoKnownAs = [] } = document.facts;
       return searchDocument(document, 'terms', {
         german: [officialTerm, abbreviation].flat(),
-        germanSynonyms: alsoKnownAs,
+        germanSynonyms: [...alsoKnownAs, ...germanWordsFor(document)],
       });
     }),
   ];
 }
+
+/** By what a document is found in German: a letter says “Schule”, not what the field is called. */
+function germanWordsFor({ kind, slug, locale }: Document): string[] {
+  if (isGerman(locale)) return [];
+  const { title, synonyms } = getDocument(kind, slug, sourceLocale);
+  return [title, ...synonyms];
+}
+
+const isGerman = (locale: Locale): boolean => languageOf(locale) === sourceLocale;
 
 /** What can be found in the press archive, newest first. */
 export function searchableReleases(locale: Locale): SearchDocument[] {
@@ -121,11 +139,11 @@ const shared = (weight: number, label: string): number =>
 function recordOf(document: Document, group: ResultGroup, german?: string): ResultRecord {
   const { locale, title, summary } = document;
   const record = { group, path: pathTo(locale, document), title, summary };
-  return german && locale.split('-')[0] !== sourceLocale ? { ...record, german } : record;
+  return german && !isGerman(locale) ? { ...record, german } : record;
 }
 
 function sentencesOf(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  const segmenter = sentenceSegmenter(locale);
   return text
     .split('\n')
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
