@@ -70,7 +70,9 @@ function drawDocument(
     const passage = element('p', {}, ...mark(summary));
     const link = element('a', { href: path }, ...mark(title));
     item.append(link, element('span', { className: 'result-date' }, date), passage);
-    if (found.isByGerman && german) reason(words.byGerman, germanRun(mark(german)));
+    const byGerman = (name: string) => reason(words.byGerman, germanRun(mark(name)));
+    const official = bestSentence([german ?? ''], found.terms, languages);
+    if (found.isByGerman && official) byGerman(official);
     if (item.querySelector('mark')) return;
     const details = await found.details();
     const best = (texts: string[]) => bestSentence(texts, found.terms, languages);
@@ -79,7 +81,8 @@ function drawDocument(
     );
     if (sentence) passage.replaceChildren(...mark(sentence));
     else if (synonym) reason(words.keyword, ...mark(synonym));
-    else if (name) reason(words.byGerman, germanRun(mark(name)));
+    else if (name) byGerman(name);
+    else if (found.isByGerman && german) byGerman(german);
   });
   return item;
 }

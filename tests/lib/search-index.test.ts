@@ -17,17 +17,10 @@ import { rulesOf } from '@/lib/search/languages';
 import { decodeNumbers, encodeNumbers } from '@/lib/search/numbers';
 import { search } from '@/lib/search/search';
 import { generatedReleases } from '../bench/generated-releases.ts';
+import { random } from '../fixtures/random-numbers';
 
 const german = analyzer(rulesOf('de'));
 const languages = { own: german };
-
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const indexOf = (documents: ReturnType<typeof generatedReleases>) =>
   buildIndex(documents, {

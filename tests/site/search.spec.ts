@@ -66,6 +66,16 @@ test('a misspelt word gets a question, a German word says why it was found', asy
   await expect(page.locator('.reason bdi').first()).toHaveText('Landratsamt');
 });
 
+test('an everyday German word leads to the page in the language of the reader', async ({
+  page,
+}) => {
+  await page.goto('/ar/suche/?q=Schule');
+  const first = page.locator('.result-list li').first();
+  await expect(first.locator('a')).toHaveText('التعليم واللغة');
+  await expect(first.locator('.reason bdi')).toHaveText('Schule');
+  await expect(first.locator('.reason bdi')).toHaveAttribute('lang', 'de');
+});
+
 test('a release is found by its number, in any digits', async ({ page }) => {
   for (const path of ['/de/suche/?q=539%2F2020', '/fa/suche/?q=۵۳۹/۲۰۲۰']) {
     await page.goto(path);
