@@ -151,6 +151,8 @@ function makeFolderOfSite(folder: string): void {
     renameSync(version, site);
   }
   rmSync(join(folder, '.site'), { recursive: true });
+  // A folder has no date: each build would keep one style more, and make one change more.
+  rmSync(join(site, 'assets'), { recursive: true, force: true });
 }
 
 /** Reads one page after the other, and its style, until it is stopped. */
