@@ -1,4 +1,5 @@
 import { type Document, getDocument } from './content.ts';
+import type { Locale } from './locales.ts';
 import type { DocumentId } from './urls.ts';
 import { homeSlug, pathTo } from './urls.ts';
 
@@ -7,6 +8,8 @@ export interface Crumb {
   /** `null` stands for the home page, whose short name is an interface word. */
   title: string | null;
   path: string;
+  /** The language of the title, where it is not that of the page. */
+  foreign?: Locale;
 }
 
 /** Where each kind of document hangs below the home page: slugs of pages. */
@@ -29,6 +32,7 @@ export function crumbsTo(document: Document): Crumb[] {
     ...[...above.map((page) => getDocument('page', page, locale)), document].map((page) => ({
       title: page.title,
       path: pathTo(locale, page),
+      foreign: page.isFallback ? page.textLocale : undefined,
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Prose } from '@/components/content/prose';
 import { DocumentLayout } from '@/components/document/document-layout';
+import { Summary, Title } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
@@ -22,14 +23,18 @@ export function ConferencePage({ document }: { document: Conference }) {
         document={document}
         head={
           <header className="page-head">
-            <h1>{document.title}</h1>
-            <p className="lead">{document.summary}</p>
+            <h1>
+              <Title of={document} />
+            </h1>
+            <p className="lead">
+              <Summary of={document} />
+            </p>
             <WhenAndWhere conference={document} />
           </header>
         }
       >
         <CalendarLinks locale={locale} conference={document} />
-        <Prose body={document.body} staleSections={document.staleSections} />
+        <Prose document={document} />
         <JsonLd data={conferenceEvent(document)} />
       </DocumentLayout>
     </PageShell>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Title } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { upcomingFirst, venueLine } from '@/lib/conferences';
 import { type Conference, getConferences } from '@/lib/content';
@@ -30,7 +31,9 @@ function Entry({ conference, place }: { conference: Conference; place: number })
       <div>
         <h3>
           <span className="map-number">{number(locale, place)}</span>{' '}
-          <a href={pathTo(locale, conference)}>{conference.title}</a>
+          <a href={pathTo(locale, conference)}>
+            <Title of={conference} />
+          </a>
         </h3>
         <p>
           <time dateTime={facts.date}>{dateWithWeekday(locale, facts.date)}</time>{' '}

@@ -4,24 +4,29 @@ import { useLocale } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { Foreign } from '@/components/site/foreign';
-import { getDocument } from '@/lib/content';
-import { isLocale } from '@/lib/locales';
+import { type Document, getDocument } from '@/lib/content';
+import { isLocale, localeEntry } from '@/lib/locales';
 import type { ContentComponent } from '@/lib/markdown/components';
+import { withLanguage } from '@/lib/markdown/language';
 import { staleMark, withStaleMarks } from '@/lib/markdown/sections';
 import { pathIn, pathTo } from '@/lib/urls';
 import { Contact } from './contact';
 import { StaleNotice } from './stale-notice';
 
-interface Props {
-  body: Root;
-  /** Sections whose German text is newer. */
-  staleSections?: readonly number[];
+/**
+ * The words of a document below its title. Links lead to pages in the reader's language; words that
+ * are German for want of a translation are marked as German.
+ */
+export function Prose({ document }: { document: Document }) {
+  const { body, isFallback, textLocale, staleSections } = document;
+  const { direction } = localeEntry(textLocale);
+  const marked = isFallback ? withLanguage(body, textLocale, direction) : body;
+  return <Body body={withStaleMarks(marked, staleSections)} />;
 }
 
-/** The body of a document. Links lead to pages in the reader's language. */
-export function Prose({ body, staleSections = [] }: Props) {
-  return toJsxRuntime(withStaleMarks(body, staleSections), { Fragment, jsx, jsxs, components });
-}
+/** Words as a tree, in the language of what is around them. */
+export const Body = ({ body }: { body: Root }) =>
+  toJsxRuntime(body, { Fragment, jsx, jsxs, components });
 
 function TermLink({ id, children }: { id: string; children: ReactNode }) {
   return (

@@ -9,6 +9,7 @@ import { addressOf, pathTo } from '@/lib/urls';
 import { DocumentLayout } from './document-layout';
 import { OfficialName } from './official-name';
 import { ReadOn } from './read-on';
+import { Summary, Title } from './words';
 
 /** A field of action or a cross-cutting theme. */
 export function ConceptPage({ document }: { document: Field | Theme }) {
@@ -16,7 +17,7 @@ export function ConceptPage({ document }: { document: Field | Theme }) {
   return (
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <DocumentLayout document={document} head={<ConceptHead document={document} />}>
-        <Prose body={document.body} staleSections={document.staleSections} />
+        <Prose document={document} />
         <ReadOn references={facts.related} locale={locale} />
         <Source document={document} />
       </DocumentLayout>
@@ -33,11 +34,15 @@ function ConceptHead({ document }: { document: Field | Theme }) {
         {kind === 'field' ? <FieldIcon slug={document.slug} /> : <ThemeIcon />}
         <div>
           <p className="kicker">{t(kind, { number: number(locale, facts.number) })}</p>
-          <h1>{document.title}</h1>
+          <h1>
+            <Title of={document} />
+          </h1>
         </div>
       </header>
       <OfficialName name={facts.officialName} />
-      <p className="lead">{document.summary}</p>
+      <p className="lead">
+        <Summary of={document} />
+      </p>
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { SideBySideLink } from '@/components/side-by-side/side-by-side-link';
 import { LanguageList } from '@/components/site/language-list';
 import type { Document } from '@/lib/content';
-import { localeEntry } from '@/lib/locales';
 import { addressOf } from '@/lib/urls';
 import { FallbackNotice } from './fallback-notice';
 import { OnThisPage } from './on-this-page';
@@ -21,18 +20,17 @@ interface Props {
 /** A document as a page: its words, and beside them where to go from here. */
 export function DocumentLayout({ document, head, children, aside }: Props) {
   const t = useTranslations('DocumentLayout');
-  const { textLocale } = document;
   return (
     <div className="reading wrap">
-      <article lang={textLocale} dir={localeEntry(textLocale).direction}>
-        {document.isFallback && <FallbackNotice document={document} />}
+      <article>
+        {document.isFallback && <FallbackNotice />}
         {head}
         <SideBySideLink document={document} />
         {children}
         <TextOrigin document={document} />
       </article>
       <aside>
-        <OnThisPage headings={document.headings} />
+        <OnThisPage document={document} />
         {aside}
         <nav aria-labelledby="andere-sprachen">
           <h2 id="andere-sprachen">{t('otherLanguages')}</h2>

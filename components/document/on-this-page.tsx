@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { Heading } from '@/lib/markdown/headings';
+import type { Document } from '@/lib/content';
+import { Words } from './words';
 
 /** The headings of a page as links; worth having from two headings on. */
-export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
+export function OnThisPage({ document }: { document: Document }) {
   const t = useTranslations('OnThisPage');
-  const sections = headings.filter(({ depth }) => depth === 2);
+  const sections = document.headings.filter(({ depth }) => depth === 2);
   if (sections.length < 2) return null;
   return (
     <nav aria-labelledby="auf-dieser-seite">
@@ -12,7 +13,9 @@ export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
       <ul>
         {sections.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${id}`}>{text}</a>
+            <a href={`#${id}`}>
+              <Words of={document} text={text} />
+            </a>
           </li>
         ))}
       </ul>

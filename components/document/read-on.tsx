@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { getReferenced } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 import { pathTo } from '@/lib/urls';
+import { Summary, Title } from './words';
 
 /** The documents that a document refers to, as the last section of its page. */
 export function ReadOn({ references, locale }: { references: readonly string[]; locale: Locale }) {
@@ -15,8 +16,12 @@ export function ReadOn({ references, locale }: { references: readonly string[]; 
           .map((reference) => getReferenced(reference, locale))
           .map((document) => (
             <li key={`${document.kind}/${document.slug}`}>
-              <a href={pathTo(locale, document)}>{document.title}</a>
-              <span>{document.summary}</span>
+              <a href={pathTo(locale, document)}>
+                <Title of={document} />
+              </a>
+              <span>
+                <Summary of={document} />
+              </span>
             </li>
           ))}
       </ul>

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { Foreign } from '@/components/site/foreign';
 import type { Document } from '@/lib/content';
 import { longDate } from '@/lib/dates';
 import { localeEntry, sourceLocale } from '@/lib/locales';
@@ -15,22 +14,20 @@ export function TextOrigin({ document }: { document: Document }) {
   const kind = textLocale === sourceLocale ? 'text' : 'translation';
   return (
     <footer className="text-origin">
-      <Foreign locale={locale}>
-        {localeEntry(textLocale).isEasy && (
-          <>
-            <strong>
-              {checkedBy && checkedOn
-                ? easy('checked', { name: checkedBy, date: longDate(locale, checkedOn) })
-                : easy('notChecked')}
-            </strong>{' '}
-          </>
-        )}
-        {t(`${kind}.${origin}`)}{' '}
-        {reviewedBy && reviewedOn
-          ? t('reviewed', { name: reviewedBy, date: longDate(locale, reviewedOn) })
-          : t('notReviewed')}{' '}
-        <a href={pathTo(locale, { kind: 'page', slug: 'uebersetzung' })}>{t('report')}</a>
-      </Foreign>
+      {localeEntry(textLocale).isEasy && (
+        <>
+          <strong>
+            {checkedBy && checkedOn
+              ? easy('checked', { name: checkedBy, date: longDate(locale, checkedOn) })
+              : easy('notChecked')}
+          </strong>{' '}
+        </>
+      )}
+      {t(`${kind}.${origin}`)}{' '}
+      {reviewedBy && reviewedOn
+        ? t('reviewed', { name: reviewedBy, date: longDate(locale, reviewedOn) })
+        : t('notReviewed')}{' '}
+      <a href={pathTo(locale, { kind: 'page', slug: 'uebersetzung' })}>{t('report')}</a>
     </footer>
   );
 }

@@ -5,6 +5,7 @@ import type { Page } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
 import { addressOf } from '@/lib/urls';
 import { DocumentLayout } from './document-layout';
+import { Summary, Title } from './words';
 
 interface Props {
   document: Page;
@@ -21,7 +22,7 @@ export function TextPage({ document, above, children }: Props) {
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <DocumentLayout document={document} head={<PageHead document={document} />}>
         {above}
-        <Prose body={document.body} staleSections={document.staleSections} />
+        <Prose document={document} />
         {children}
       </DocumentLayout>
     </PageShell>
@@ -32,8 +33,12 @@ export function TextPage({ document, above, children }: Props) {
 export function PageHead({ document }: { document: Page }) {
   return (
     <header className="page-head">
-      <h1>{document.title}</h1>
-      <p className="lead">{document.summary}</p>
+      <h1>
+        <Title of={document} />
+      </h1>
+      <p className="lead">
+        <Summary of={document} />
+      </p>
     </header>
   );
 }

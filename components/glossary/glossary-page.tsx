@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Prose } from '@/components/content/prose';
+import { Summary, Title } from '@/components/document/words';
 import { ListPage } from '@/components/lists/list-page';
 import { German } from '@/components/site/foreign';
 import { JsonLd } from '@/components/site/json-ld';
@@ -30,9 +31,11 @@ function TermIndex({ terms }: { terms: readonly Term[] }) {
     <details className="term-index">
       <summary>{t('allTerms')}</summary>
       <ul>
-        {terms.map(({ slug, title }) => (
-          <li key={slug}>
-            <a href={`#${slug}`}>{title}</a>
+        {terms.map((term) => (
+          <li key={term.slug}>
+            <a href={`#${term.slug}`}>
+              <Title of={term} />
+            </a>
           </li>
         ))}
       </ul>
@@ -45,7 +48,7 @@ function TermEntry({ term }: { term: Term }) {
   return (
     <section id={term.slug} className="term">
       <h2>
-        {term.title}
+        <Title of={term} />
         {abbreviation && (
           <>
             {' '}
@@ -58,8 +61,10 @@ function TermEntry({ term }: { term: Term }) {
           <German>{officialTerm}</German>
         </p>
       )}
-      <p>{term.summary}</p>
-      <Prose body={term.body} staleSections={term.staleSections} />
+      <p>
+        <Summary of={term} />
+      </p>
+      <Prose document={term} />
     </section>
   );
 }

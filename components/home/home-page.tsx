@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TextOrigin } from '@/components/document/text-origin';
+import { Summary, Title } from '@/components/document/words';
 import { ConferenceList } from '@/components/lists/conference-list';
 import { FieldCards } from '@/components/lists/field-cards';
 import { PressList } from '@/components/lists/press-list';
@@ -21,8 +22,12 @@ export function HomePage({ document }: { document: Page }) {
       <div className="hero">
         <div className="wrap">
           <div className="hero-words">
-            <h1>{document.title}</h1>
-            <p className="lead">{document.summary}</p>
+            <h1>
+              <Title of={document} />
+            </h1>
+            <p className="lead">
+              <Summary of={document} />
+            </p>
             <SideBySideLink document={document} />
           </div>
           <Weave locale={locale} />

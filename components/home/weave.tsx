@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Title } from '@/components/document/words';
 import { FieldIcon } from '@/components/icons/field-icon';
 import { getFields, getThemes } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
@@ -18,7 +19,9 @@ export function Weave({ locale }: { locale: Locale }) {
             <a href={pathTo(locale, field)}>
               <span className="weave-name">
                 <FieldIcon slug={field.slug} />
-                <span>{field.title}</span>
+                <span>
+                  <Title of={field} />
+                </span>
               </span>
             </a>
           </li>
@@ -28,7 +31,9 @@ export function Weave({ locale }: { locale: Locale }) {
         {getThemes(locale).map((theme) => (
           <li key={theme.slug}>
             <a href={pathTo(locale, theme)}>
-              <span>{theme.title}</span>
+              <span>
+                <Title of={theme} />
+              </span>
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { ConferenceMarks } from '@/components/conferences/conference-marks';
+import { Title } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { upcomingFirst } from '@/lib/conferences';
 import { getConferences } from '@/lib/content';
@@ -20,7 +21,9 @@ export function ConferenceList({ locale, level = 3 }: { locale: Locale; level?: 
             </time>
             <div>
               <Heading>
-                <a href={pathTo(locale, conference)}>{conference.title}</a>
+                <a href={pathTo(locale, conference)}>
+                  <Title of={conference} />
+                </a>
               </Heading>
               <p>
                 <German>{[venue, room].filter(Boolean).join(', ')}</German>{' '}

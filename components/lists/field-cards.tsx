@@ -1,3 +1,4 @@
+import { Summary, Title } from '@/components/document/words';
 import { FieldIcon } from '@/components/icons/field-icon';
 import { German } from '@/components/site/foreign';
 import { getFields } from '@/lib/content';
@@ -17,9 +18,13 @@ export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 
             <FieldIcon slug={field.slug} />
           </p>
           <Heading>
-            <a href={pathTo(locale, field)}>{field.title}</a>
+            <a href={pathTo(locale, field)}>
+              <Title of={field} />
+            </a>
           </Heading>
-          <p>{field.summary}</p>
+          <p>
+            <Summary of={field} />
+          </p>
           <p className="field-card-name">
             <German>{field.facts.officialName}</German>
           </p>

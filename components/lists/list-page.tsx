@@ -21,7 +21,7 @@ export function ListPage({ document, children, words = 'above' }: Props) {
   const { locale } = document;
   const prose = (
     <div className="prose">
-      <Prose body={document.body} staleSections={document.staleSections} />
+      <Prose document={document} />
     </div>
   );
   return (

@@ -1,3 +1,4 @@
+import { Summary, Title } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { issuerOf, type PressRelease } from '@/lib/content';
 import { longDate } from '@/lib/dates';
@@ -13,9 +14,13 @@ export function PressList({ releases, level = 2 }: { releases: PressRelease[]; l
           <PressRecord release={release} />
           <div>
             <Heading>
-              <a href={pathTo(release.locale, release)}>{release.title}</a>
+              <a href={pathTo(release.locale, release)}>
+                <Title of={release} />
+              </a>
             </Heading>
-            <p>{release.summary}</p>
+            <p>
+              <Summary of={release} />
+            </p>
           </div>
         </li>
       ))}
@@ -34,7 +39,11 @@ function PressRecord({ release }: { release: PressRelease }) {
           <German>{number}</German>
         </span>
       )}
-      {issuer && <span>{issuer.title}</span>}
+      {issuer && (
+        <span>
+          <Title of={issuer} />
+        </span>
+      )}
     </p>
   );
 }

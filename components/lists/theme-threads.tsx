@@ -1,3 +1,4 @@
+import { Summary, Title } from '@/components/document/words';
 import { ArrowIcon } from '@/components/icons/interface-icons';
 import { getThemes } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
@@ -11,9 +12,13 @@ export function ThemeThreads({ locale, level = 3 }: { locale: Locale; level?: 2 
       {getThemes(locale).map((theme) => (
         <li key={theme.slug}>
           <Heading>
-            <a href={pathTo(locale, theme)}>{theme.title}</a>
+            <a href={pathTo(locale, theme)}>
+              <Title of={theme} />
+            </a>
           </Heading>
-          <p>{theme.summary}</p>
+          <p>
+            <Summary of={theme} />
+          </p>
           <ArrowIcon />
         </li>
       ))}

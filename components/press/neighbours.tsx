@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Title } from '@/components/document/words';
 import { neighboursOf, type PressRelease } from '@/lib/content';
 import { pathTo } from '@/lib/urls';
 
@@ -20,7 +21,7 @@ function Neighbour({ label, rel, release }: { label: string; rel: string; releas
     <p>
       <span>{label}</span>
       <a href={pathTo(release.locale, release)} rel={rel}>
-        {release.title}
+        <Title of={release} />
       </a>
     </p>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Contact } from '@/components/content/contact';
 import { Prose } from '@/components/content/prose';
 import { DocumentLayout } from '@/components/document/document-layout';
+import { Summary, Title } from '@/components/document/words';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
 import { issuerOf, type PressRelease } from '@/lib/content';
@@ -28,14 +29,18 @@ export function PressReleasePage({ document }: { document: PressRelease }) {
         head={
           <header className="page-head">
             <p className="kicker">{t(facts.kind)}</p>
-            <h1>{document.title}</h1>
-            <p className="lead">{document.summary}</p>
+            <h1>
+              <Title of={document} />
+            </h1>
+            <p className="lead">
+              <Summary of={document} />
+            </p>
             <Withdrawal release={document} />
             <PressRecord release={document} />
           </header>
         }
       >
-        <Prose body={document.body} staleSections={document.staleSections} />
+        <Prose document={document} />
         <p className="notice">{t('authoritative')}</p>
         <Attachments release={document} />
         <Topics release={document} />

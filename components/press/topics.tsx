@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Title } from '@/components/document/words';
 import { getReferenced, type PressRelease } from '@/lib/content';
 import { pathTo } from '@/lib/urls';
 
@@ -15,7 +16,9 @@ export function Topics({ release }: { release: PressRelease }) {
           .map((reference) => getReferenced(reference, locale))
           .map((topic) => (
             <li key={`${topic.kind}/${topic.slug}`}>
-              <a href={pathTo(locale, topic)}>{topic.title}</a>
+              <a href={pathTo(locale, topic)}>
+                <Title of={topic} />
+              </a>
             </li>
           ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TextPage } from '@/components/document/text-page';
+import { Summary, Title } from '@/components/document/words';
 import { getPages, type Page } from '@/lib/content';
 import { pathTo } from '@/lib/urls';
 import { Timeline } from './timeline';
@@ -17,8 +18,12 @@ export function ProcessPage({ document }: { document: Page }) {
         <ul>
           {below.map((page) => (
             <li key={page.slug}>
-              <a href={pathTo(page.locale, page)}>{page.title}</a>
-              <span>{page.summary}</span>
+              <a href={pathTo(page.locale, page)}>
+                <Title of={page} />
+              </a>
+              <span>
+                <Summary of={page} />
+              </span>
             </li>
           ))}
         </ul>

@@ -63,12 +63,13 @@ function drawDocument(
   words: SearchWords,
 ): HTMLElement {
   const item = element('li', {});
-  found.record().then(async ({ path, title, date = '', summary, german }) => {
+  found.record().then(async ({ path, title, date = '', summary, isFallback, german }) => {
     const mark = (text: string) => marked(text, found.terms, languages);
     const reason = (label: string, ...text: Child[]) =>
       item.append(element('p', { className: 'reason' }, `${label} `, ...text));
-    const passage = element('p', {}, ...mark(summary));
-    const link = element('a', { href: path }, ...mark(title));
+    const own = (text: string) => (isFallback ? [germanRun(mark(text))] : mark(text));
+    const passage = element('p', {}, ...own(summary));
+    const link = element('a', { href: path }, ...own(title));
     item.append(link, element('span', { className: 'result-date' }, date), passage);
     const byGerman = (name: string) => reason(words.byGerman, germanRun(mark(name)));
     const official = bestSentence([german ?? ''], found.terms, languages);
@@ -79,7 +80,7 @@ function drawDocument(
     const [sentence, synonym, name] = [details.sentences, details.synonyms, details.german].map(
       best,
     );
-    if (sentence) passage.replaceChildren(...mark(sentence));
+    if (sentence) passage.replaceChildren(...own(sentence));
     else if (synonym) reason(words.keyword, ...mark(synonym));
     else if (name) byGerman(name);
     else if (found.isByGerman && german) byGerman(german);

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Prose } from '@/components/content/prose';
+import { Body } from '@/components/content/prose';
 import { PageShell } from '@/components/site/page-shell';
 import { type Document, getDocument } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
@@ -31,8 +31,8 @@ export function SideBySidePage({ document }: { document: Document }) {
               key={JSON.stringify(opposite)}
               locale={locale}
               kind={pairKind}
-              own={<Prose body={own} />}
-              german={<Prose body={opposite} />}
+              own={<Body body={own} />}
+              german={<Body body={opposite} />}
             />
           ),
         )}

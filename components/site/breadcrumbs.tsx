@@ -1,24 +1,28 @@
 import { useTranslations } from 'next-intl';
 import type { Crumb } from '@/lib/crumbs';
 import { breadcrumbList } from '@/lib/publish/json-ld';
+import { Foreign } from './foreign';
 import { JsonLd } from './json-ld';
 
 /** The way from the home page to this one. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations('Breadcrumbs');
-  const named = crumbs.map(({ title, path }) => ({ title: title ?? t('home'), path }));
+  const named = crumbs.map((crumb) => ({ ...crumb, title: crumb.title ?? t('home') }));
   return (
     <nav className="breadcrumbs wrap" aria-label={t('label')}>
       <ol>
-        {named.map(({ title, path }, index) => (
-          <li key={path}>
-            {index === named.length - 1 ? (
-              <span aria-current="page">{title}</span>
-            ) : (
-              <a href={path}>{title}</a>
-            )}
-          </li>
-        ))}
+        {named.map(({ title, path, foreign }, index) => {
+          const words = foreign ? <Foreign locale={foreign}>{title}</Foreign> : title;
+          return (
+            <li key={path}>
+              {index === named.length - 1 ? (
+                <span aria-current="page">{words}</span>
+              ) : (
+                <a href={path}>{words}</a>
+              )}
+            </li>
+          );
+        })}
       </ol>
       <JsonLd data={breadcrumbList(named)} />
     </nav>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Title } from '@/components/document/words';
 import { getDocument } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 import { helpNavigation, legalNavigation, mainNavigation } from '@/lib/navigation';
@@ -38,7 +39,7 @@ function FooterLinks(props: {
         {props.slugs.map((slug) => (
           <li key={slug}>
             <a href={pathTo(props.locale, { kind: 'page', slug })}>
-              {getDocument('page', slug, props.locale).title}
+              <Title of={getDocument('page', slug, props.locale)} />
             </a>
           </li>
         ))}

@@ -137,9 +137,15 @@ const shared = (weight: number, label: string): number =>
   weight / Math.sqrt(Math.max(wordsOf(label).length, 1));
 
 function recordOf(document: Document, group: ResultGroup, german?: string): ResultRecord {
-  const { locale, title, summary } = document;
-  const record = { group, path: pathTo(locale, document), title, summary };
-  return german && !isGerman(locale) ? { ...record, german } : record;
+  const { locale, title, summary, isFallback } = document;
+  return {
+    group,
+    path: pathTo(locale, document),
+    title,
+    summary,
+    ...(isFallback && { isFallback }),
+    ...(german && !isGerman(locale) && { german }),
+  };
 }
 
 function sentencesOf(text: string, locale: Locale): string[] {

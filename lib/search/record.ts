@@ -4,6 +4,8 @@ export interface ResultRecord {
   path: string;
   title: string;
   summary: string;
+  /** Whether title and summary are German, on a page in another language. */
+  isFallback?: true;
   /** The German word on letters, where the page is in another language. */
   german?: string;
   /** Day of publication, written for the reader. */

@@ -8,7 +8,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { Prose } from '@/components/content/prose';
+import { Body } from '@/components/content/prose';
 import { checkContent, type Inspection } from '@/lib/check/check';
 import type { CheckedWords } from '@/lib/check/document';
 import { bodyTree } from '@/lib/markdown/body-tree';
@@ -117,7 +117,7 @@ const draw = (body: Root): string =>
       locale: 'de',
       messages: { Contact: {} },
       timeZone: 'Europe/Berlin',
-      children: createElement(Prose, { body }),
+      children: createElement(Body, { body }),
     }),
   );
 
