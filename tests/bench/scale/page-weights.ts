@@ -3,8 +3,9 @@ import { globSync, statSync } from 'node:fs';
 /** Lists of one year grow with that year, and with nothing else. */
 const listsOfAYear = /^(\w[\w-]*\/presse\/\d+|pm\/jahr\/\d+)\/index\.html$/;
 
-/** Lists of a topic, a level or an issuer, and the number of their page: `…/bund~3/index.html`. */
-const pageOfList = /^(.*\/presse\/(?:thema|ebene|herausgeber)\/.*?)(?:~(\d+))?\/index\.html$/;
+/** Lists of a year, topic, level or issuer, and the number of their page: `…/bund~3/index.html`. */
+const pageOfList =
+  /^(.*\/presse\/(?:\d{4}|(?:thema|ebene|herausgeber)\/.*?))(?:~(\d+))?\/index\.html$/;
 
 /** Bytes by which a page may differ between two sizes of the archive: numbers get longer. */
 const allowedGrowth = 300;
