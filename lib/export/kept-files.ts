@@ -29,7 +29,8 @@ export async function keepHashedFiles(folder: string, former: string): Promise<v
  * compressed copy may be older than the file beside it, and goes with that.
  */
 export function isKept(site: string, path: string): boolean {
+  if (!hasHashedName(path)) return false;
   const start = startOf(basename(realpathSync(site)));
   const file = join(site, path.replace(/\.(?:br|gz)$/, ''));
-  return hasHashedName(path) && start !== undefined && statSync(file).mtime < start;
+  return start !== undefined && statSync(file).mtime < start;
 }
