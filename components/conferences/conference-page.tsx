@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Prose } from '@/components/content/prose';
 import { DocumentLayout } from '@/components/document/document-layout';
-import { Summary, Title } from '@/components/document/words';
+import { TitleAndLead } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
@@ -23,12 +23,7 @@ export function ConferencePage({ document }: { document: Conference }) {
         document={document}
         head={
           <header className="page-head">
-            <h1>
-              <Title of={document} />
-            </h1>
-            <p className="lead">
-              <Summary of={document} />
-            </p>
+            <TitleAndLead of={document} />
             <WhenAndWhere conference={document} />
           </header>
         }

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { Title } from '@/components/document/words';
+import { TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { upcomingFirst, venueLine } from '@/lib/conferences';
 import { type Conference, getConferences } from '@/lib/content';
 import { dateWithWeekday, dayOfMonth, monthAndYear, number, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { pathTo } from '@/lib/urls';
 import { ConferenceMarks } from './conference-marks';
 import { MapLink } from './map-link';
 
@@ -30,10 +29,7 @@ function Entry({ conference, place }: { conference: Conference; place: number })
       </span>
       <div>
         <h3>
-          <span className="map-number">{number(locale, place)}</span>{' '}
-          <a href={pathTo(locale, conference)}>
-            <Title of={conference} />
-          </a>
+          <span className="map-number">{number(locale, place)}</span> <TitleLink of={conference} />
         </h3>
         <p>
           <time dateTime={facts.date}>{dateWithWeekday(locale, facts.date)}</time>{' '}

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { getReferenced } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
-import { pathTo } from '@/lib/urls';
-import { Summary, Title } from './words';
+import { Summary, TitleLink } from './words';
 
 /** The documents that a document refers to, as the last section of its page. */
 export function ReadOn({ references, locale }: { references: readonly string[]; locale: Locale }) {
@@ -16,9 +15,7 @@ export function ReadOn({ references, locale }: { references: readonly string[]; 
           .map((reference) => getReferenced(reference, locale))
           .map((document) => (
             <li key={`${document.kind}/${document.slug}`}>
-              <a href={pathTo(locale, document)}>
-                <Title of={document} />
-              </a>
+              <TitleLink of={document} />
               <span>
                 <Summary of={document} />
               </span>

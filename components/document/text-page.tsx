@@ -5,7 +5,7 @@ import type { Page } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
 import { addressOf } from '@/lib/urls';
 import { DocumentLayout } from './document-layout';
-import { Summary, Title } from './words';
+import { TitleAndLead } from './words';
 
 interface Props {
   document: Page;
@@ -33,12 +33,7 @@ export function TextPage({ document, above, children }: Props) {
 export function PageHead({ document }: { document: Page }) {
   return (
     <header className="page-head">
-      <h1>
-        <Title of={document} />
-      </h1>
-      <p className="lead">
-        <Summary of={document} />
-      </p>
+      <TitleAndLead of={document} />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { Foreign } from '@/components/site/foreign';
 import type { Document } from '@/lib/content';
+import { pathTo } from '@/lib/urls';
 
 interface Props {
   of: Document;
@@ -10,6 +11,29 @@ export const Title = ({ of }: Props) => <Words of={of} text={of.title} />;
 
 /** The summary of a document; marked as German where there is no translation. */
 export const Summary = ({ of }: Props) => <Words of={of} text={of.summary} />;
+
+/** Leads to a document by its title. */
+export function TitleLink({ of, rel }: Props & { rel?: string }) {
+  return (
+    <a href={pathTo(of.locale, of)} rel={rel}>
+      <Title of={of} />
+    </a>
+  );
+}
+
+/** What a document's page begins with. */
+export function TitleAndLead({ of }: Props) {
+  return (
+    <>
+      <h1>
+        <Title of={of} />
+      </h1>
+      <p className="lead">
+        <Summary of={of} />
+      </p>
+    </>
+  );
+}
 
 /** Words of a document in a page that is otherwise in the reader's language. */
 export function Words({ of: { isFallback, textLocale }, text }: Props & { text: string }) {

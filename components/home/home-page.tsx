@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TextOrigin } from '@/components/document/text-origin';
-import { Summary, Title } from '@/components/document/words';
+import { TitleAndLead } from '@/components/document/words';
 import { ConferenceList } from '@/components/lists/conference-list';
 import { FieldCards } from '@/components/lists/field-cards';
 import { PressList } from '@/components/lists/press-list';
@@ -22,12 +22,7 @@ export function HomePage({ document }: { document: Page }) {
       <div className="hero">
         <div className="wrap">
           <div className="hero-words">
-            <h1>
-              <Title of={document} />
-            </h1>
-            <p className="lead">
-              <Summary of={document} />
-            </p>
+            <TitleAndLead of={document} />
             <SideBySideLink document={document} />
           </div>
           <Weave locale={locale} />

@@ -1,11 +1,10 @@
 import { ConferenceMarks } from '@/components/conferences/conference-marks';
-import { Title } from '@/components/document/words';
+import { TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { upcomingFirst } from '@/lib/conferences';
 import { getConferences } from '@/lib/content';
 import { dayOfMonth, monthAndYear, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { pathTo } from '@/lib/urls';
 
 /** The regional conferences with date, town and venue: those to come first. */
 export function ConferenceList({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
@@ -21,9 +20,7 @@ export function ConferenceList({ locale, level = 3 }: { locale: Locale; level?: 
             </time>
             <div>
               <Heading>
-                <a href={pathTo(locale, conference)}>
-                  <Title of={conference} />
-                </a>
+                <TitleLink of={conference} />
               </Heading>
               <p>
                 <German>{[venue, room].filter(Boolean).join(', ')}</German>{' '}

@@ -1,10 +1,9 @@
-import { Summary, Title } from '@/components/document/words';
+import { Summary, TitleLink } from '@/components/document/words';
 import { FieldIcon } from '@/components/icons/field-icon';
 import { German } from '@/components/site/foreign';
 import { getFields } from '@/lib/content';
 import { number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { pathTo } from '@/lib/urls';
 
 /** The seven fields of action, each in its colour. */
 export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
@@ -18,9 +17,7 @@ export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 
             <FieldIcon slug={field.slug} />
           </p>
           <Heading>
-            <a href={pathTo(locale, field)}>
-              <Title of={field} />
-            </a>
+            <TitleLink of={field} />
           </Heading>
           <p>
             <Summary of={field} />

@@ -1,8 +1,7 @@
-import { Summary, Title } from '@/components/document/words';
+import { Summary, Title, TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
 import { issuerOf, type PressRelease } from '@/lib/content';
 import { longDate } from '@/lib/dates';
-import { pathTo } from '@/lib/urls';
 
 /** Releases in a row: date, number and issuer beside the title and what it is about. */
 export function PressList({ releases, level = 2 }: { releases: PressRelease[]; level?: 2 | 3 }) {
@@ -14,9 +13,7 @@ export function PressList({ releases, level = 2 }: { releases: PressRelease[]; l
           <PressRecord release={release} />
           <div>
             <Heading>
-              <a href={pathTo(release.locale, release)}>
-                <Title of={release} />
-              </a>
+              <TitleLink of={release} />
             </Heading>
             <p>
               <Summary of={release} />

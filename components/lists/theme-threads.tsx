@@ -1,8 +1,7 @@
-import { Summary, Title } from '@/components/document/words';
+import { Summary, TitleLink } from '@/components/document/words';
 import { ArrowIcon } from '@/components/icons/interface-icons';
 import { getThemes } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
-import { pathTo } from '@/lib/urls';
 
 /** The six cross-cutting themes, as threads one under the other. */
 export function ThemeThreads({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
@@ -12,9 +11,7 @@ export function ThemeThreads({ locale, level = 3 }: { locale: Locale; level?: 2 
       {getThemes(locale).map((theme) => (
         <li key={theme.slug}>
           <Heading>
-            <a href={pathTo(locale, theme)}>
-              <Title of={theme} />
-            </a>
+            <TitleLink of={theme} />
           </Heading>
           <p>
             <Summary of={theme} />

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Title } from '@/components/document/words';
+import { TitleLink } from '@/components/document/words';
 import { neighboursOf, type PressRelease } from '@/lib/content';
-import { pathTo } from '@/lib/urls';
 
 /** The releases published right before and after this one. */
 export function Neighbours({ release }: { release: PressRelease }) {
@@ -20,9 +19,7 @@ function Neighbour({ label, rel, release }: { label: string; rel: string; releas
   return (
     <p>
       <span>{label}</span>
-      <a href={pathTo(release.locale, release)} rel={rel}>
-        <Title of={release} />
-      </a>
+      <TitleLink of={release} rel={rel} />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Contact } from '@/components/content/contact';
 import { Prose } from '@/components/content/prose';
 import { DocumentLayout } from '@/components/document/document-layout';
-import { Summary, Title } from '@/components/document/words';
+import { TitleAndLead } from '@/components/document/words';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
 import { issuerOf, type PressRelease } from '@/lib/content';
@@ -29,12 +29,7 @@ export function PressReleasePage({ document }: { document: PressRelease }) {
         head={
           <header className="page-head">
             <p className="kicker">{t(facts.kind)}</p>
-            <h1>
-              <Title of={document} />
-            </h1>
-            <p className="lead">
-              <Summary of={document} />
-            </p>
+            <TitleAndLead of={document} />
             <Withdrawal release={document} />
             <PressRecord release={document} />
           </header>

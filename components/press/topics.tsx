@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Title } from '@/components/document/words';
+import { TitleLink } from '@/components/document/words';
 import { getReferenced, type PressRelease } from '@/lib/content';
-import { pathTo } from '@/lib/urls';
 
 /** What a release is about, as short links. */
 export function Topics({ release }: { release: PressRelease }) {
@@ -16,9 +15,7 @@ export function Topics({ release }: { release: PressRelease }) {
           .map((reference) => getReferenced(reference, locale))
           .map((topic) => (
             <li key={`${topic.kind}/${topic.slug}`}>
-              <a href={pathTo(locale, topic)}>
-                <Title of={topic} />
-              </a>
+              <TitleLink of={topic} />
             </li>
           ))}
       </ul>

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TextPage } from '@/components/document/text-page';
-import { Summary, Title } from '@/components/document/words';
+import { Summary, TitleLink } from '@/components/document/words';
 import { getPages, type Page } from '@/lib/content';
-import { pathTo } from '@/lib/urls';
 import { Timeline } from './timeline';
 
 /** How the concept came about, and the pages that tell more of it. */
@@ -18,9 +17,7 @@ export function ProcessPage({ document }: { document: Page }) {
         <ul>
           {below.map((page) => (
             <li key={page.slug}>
-              <a href={pathTo(page.locale, page)}>
-                <Title of={page} />
-              </a>
+              <TitleLink of={page} />
               <span>
                 <Summary of={page} />
               </span>

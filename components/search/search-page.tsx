@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { Summary, Title } from '@/components/document/words';
+import { Summary, TitleLink } from '@/components/document/words';
 import { ListPage } from '@/components/lists/list-page';
 import { scriptPath } from '@/lib/browser-modules';
 import { type Page, pressYears } from '@/lib/content';
@@ -25,9 +25,7 @@ export async function SearchPage({ document }: { document: Page }) {
       <ul className="page-index">
         {pages.map((page) => (
           <li key={`${page.kind}/${page.slug}`}>
-            <a href={pathTo(locale, page)}>
-              <Title of={page} />
-            </a>
+            <TitleLink of={page} />
             <span>
               <Summary of={page} />
             </span>
