@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { installPackages } from './install.ts';
 
 /**
  * `npm run bench`: prints what the site costs its readers. Each measurement is a file of its own;
@@ -18,6 +19,7 @@ const { releases, ...chosen } = parseArgs({
 }).values;
 const everything = Object.keys(chosen).length === 0;
 
+if (everything || chosen.lighthouse || chosen.search) installPackages();
 if (chosen.kills) await (await import('./kills.ts')).printKills(Number(chosen.kills));
 if (chosen.scale) {
   await (await import('./scale/scale.ts')).printScale(releases.split(',').map(Number));

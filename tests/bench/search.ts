@@ -96,7 +96,7 @@ const compressed = (content: string | Uint8Array): number => brotliCompressSync(
 
 function bundled(source: string): string {
   const { outputFiles } = buildSync({
-    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
+    stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,
@@ -121,10 +121,10 @@ function ownIndex(documents: SearchDocument[]): Map<string, string> {
 async function ownCost(documents: SearchDocument[], queries: string[]): Promise<Cost> {
   const files = ownIndex(documents);
   const script = bundled(`
-    import { analyzer } from './lib/search/analyzer.ts';
-    import { IndexReader } from './lib/search/index-reader.ts';
-    import { rules } from './lib/search/languages/de.ts';
-    import { searchIndex } from './lib/search/site-search.ts';
+    import { analyzer } from '../../lib/search/analyzer.ts';
+    import { IndexReader } from '../../lib/search/index-reader.ts';
+    import { rules } from '../../lib/search/languages/de.ts';
+    import { searchIndex } from '../../lib/search/site-search.ts';
     const languages = { own: analyzer(rules) };
     export const open = (read) => new IndexReader(read);
     export async function ask(query, index) {
