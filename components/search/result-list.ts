@@ -16,17 +16,21 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** What results are drawn with. */
+export interface Drawing {
+  languages: QueryLanguages;
+  words: SearchWords;
+  /** Says that something could not be loaded. */
+  fail: () => void;
+}
+
 /** Draws the groups of a result, each with a heading, and a button where there are more. */
-export function drawGroups(
-  groups: readonly FoundGroup[],
-  languages: QueryLanguages,
-  words: SearchWords,
-): HTMLElement[] {
+export function drawGroups(groups: readonly FoundGroup[], drawing: Drawing): HTMLElement[] {
   return groups.map(({ group, documents }) => {
     const list = element('ul', { className: 'result-list' });
-    const heading = element('h2', {}, words.groups[group]);
+    const heading = element('h2', {}, drawing.words.groups[group]);
     const section = element('section', {}, heading, list);
-    showMore(list, documents, section, languages, words);
+    showMore(list, documents, section, drawing);
     return section;
   });
 }
@@ -37,19 +41,16 @@ function showMore(
   list: HTMLElement,
   documents: readonly FoundDocument[],
   section: HTMLElement,
-  languages: QueryLanguages,
-  words: SearchWords,
+  drawing: Drawing,
 ): void {
-  const items = documents
-    .slice(0, shownAtOnce)
-    .map((document) => drawDocument(document, languages, words));
-  list.append(...items);
+  const shown = documents.slice(0, shownAtOnce);
+  list.append(...shown.map((document) => drawDocument(document, drawing)));
   const rest = documents.slice(shownAtOnce);
   if (rest.length === 0) return;
-  const button = element('button', { type: 'button', className: 'more' }, words.more);
+  const button = element('button', { type: 'button', className: 'more' }, drawing.words.more);
   button.addEventListener('click', () => {
     button.remove();
-    showMore(list, rest, section, languages, words);
+    showMore(list, rest, section, drawing);
     list.children[list.children.length - Math.min(rest.length, shownAtOnce)]
       ?.querySelector('a')
       ?.focus();
@@ -57,35 +58,37 @@ function showMore(
   section.append(button);
 }
 
-function drawDocument(
-  found: FoundDocument,
-  languages: QueryLanguages,
-  words: SearchWords,
-): HTMLElement {
+/** An item of the list; its words follow as soon as they are read. */
+function drawDocument(found: FoundDocument, drawing: Drawing): HTMLElement {
   const item = element('li', {});
-  found.record().then(async ({ path, title, date = '', summary, isFallback, german }) => {
-    const mark = (text: string) => marked(text, found.terms, languages);
-    const reason = (label: string, ...text: Child[]) =>
-      item.append(element('p', { className: 'reason' }, `${label} `, ...text));
-    const own = (text: string) => (isFallback ? [germanRun(mark(text))] : mark(text));
-    const passage = element('p', {}, ...own(summary));
-    const link = element('a', { href: path }, ...own(title));
-    item.append(link, element('span', { className: 'result-date' }, date), passage);
-    const byGerman = (name: string) => reason(words.byGerman, germanRun(mark(name)));
-    const official = bestSentence([german ?? ''], found.terms, languages);
-    if (found.isByGerman && official) byGerman(official);
-    if (item.querySelector('mark')) return;
-    const details = await found.details();
-    const best = (texts: string[]) => bestSentence(texts, found.terms, languages);
-    const [sentence, synonym, name] = [details.sentences, details.synonyms, details.german].map(
-      best,
-    );
-    if (sentence) passage.replaceChildren(...own(sentence));
-    else if (synonym) reason(words.keyword, ...mark(synonym));
-    else if (name) byGerman(name);
-    else if (found.isByGerman && german) byGerman(german);
-  });
+  fillItem(item, found, drawing).catch(drawing.fail);
   return item;
+}
+
+async function fillItem(
+  item: HTMLElement,
+  found: FoundDocument,
+  { languages, words }: Drawing,
+): Promise<void> {
+  const { path, title, date = '', summary, isFallback, german } = await found.record();
+  const mark = (text: string) => marked(text, found.terms, languages);
+  const reason = (label: string, ...text: Child[]) =>
+    item.append(element('p', { className: 'reason' }, `${label} `, ...text));
+  const own = (text: string) => (isFallback ? [germanRun(mark(text))] : mark(text));
+  const passage = element('p', {}, ...own(summary));
+  const link = element('a', { href: path }, ...own(title));
+  item.append(link, element('span', { className: 'result-date' }, date), passage);
+  const byGerman = (name: string) => reason(words.byGerman, germanRun(mark(name)));
+  const best = (texts: string[]) => bestSentence(texts, found.terms, languages);
+  const official = best([german ?? '']);
+  if (found.isByGerman && official) byGerman(official);
+  if (item.querySelector('mark')) return;
+  const details = await found.details();
+  const [sentence, synonym, name] = [details.sentences, details.synonyms, details.german].map(best);
+  if (sentence) passage.replaceChildren(...own(sentence));
+  else if (synonym) reason(words.keyword, ...mark(synonym));
+  else if (name) byGerman(name);
+  else if (found.isByGerman && german) byGerman(german);
 }
 
 const germanRun = (children: Child[]): HTMLElement =>

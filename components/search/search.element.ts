@@ -12,16 +12,18 @@ class SiteSearch extends HTMLElement {
     else this.addEventListener('focusin', () => this.#load(), { once: true });
   }
 
-  async #load() {
+  #load() {
     if (this.#isLoading) return;
     this.#isLoading = true;
-    try {
-      const { start } = await import(this.#moduleUrl());
-      start(this);
-    } catch {
+    this.#start().catch(() => {
       this.#isLoading = false;
       this.#offerRetry();
-    }
+    });
+  }
+
+  async #start() {
+    const { start } = await import(this.#moduleUrl());
+    start(this);
   }
 
   #attempts = 0;

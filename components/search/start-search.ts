@@ -21,31 +21,36 @@ export function startSearch(host: HTMLElement, languages: QueryLanguages): void 
 
   const query = () => field.value.trim();
 
-  /** Shows what an index has found, unless somebody has typed on in the meantime. */
-  async function answer(withReleases: boolean): Promise<void> {
+  /** Answers what stands in the field, and says so when something cannot be loaded. */
+  function answer(withReleases: boolean): void {
     round += 1;
-    const mine = round;
     const asked = query();
-    if (!asked) return clear();
-    try {
-      const ofPages = await searchIndex(asked, pages, languages);
-      if (mine === round) await show(asked, ofPages, withReleases);
-      if (!withReleases) return;
-      const ofReleases = await searchIndex(asked, releases, languages);
-      if (mine === round) await show(asked, together(ofPages, ofReleases), false);
-    } catch {
-      if (mine === round) fail();
-    }
+    if (asked) answerTo(asked, round, withReleases).catch(failIn(round));
+    else clear();
   }
+
+  /** Shows what an index has found, unless somebody has typed on in the meantime. */
+  async function answerTo(asked: string, mine: number, withReleases: boolean): Promise<void> {
+    const ofPages = await searchIndex(asked, pages, languages);
+    if (mine === round) await show(asked, ofPages, withReleases);
+    if (!withReleases) return;
+    const ofReleases = await searchIndex(asked, releases, languages);
+    if (mine === round) await show(asked, together(ofPages, ofReleases), false);
+  }
+
+  const failIn = (mine: number) => () => {
+    if (mine === round) fail();
+  };
 
   async function show(asked: string, found: Found, isUnfinished: boolean): Promise<void> {
     const { suggestion, documents } = found;
     const count = documents.length;
     if (count === 0 && isUnfinished) return;
+    const drawing = { languages, words, fail: failIn(round) };
     const groups = await groupsOf(found);
     results.replaceChildren(
       ...(suggestion ? [drawSuggestion(suggestion)] : []),
-      ...drawGroups(groups, languages, words),
+      ...drawGroups(groups, drawing),
       ...(count === 0 ? [element('p', {}, words.nothingHint)] : []),
     );
     status.textContent =

@@ -45,40 +45,41 @@ const largestFile = 50_000;
 export async function readContent(folder = contentFolder): Promise<ContentFiles> {
   const content: ContentFiles = { documents: [], messages: new Map(), files: [] };
   const documents = new Map<string, DocumentFiles>();
-  for (const kind of kinds) {
-    if (!(await exists(join(folder, documentKinds[kind].folder)))) {
-      const missing = fileAt(content, join(folder, documentKinds[kind].folder));
-      reportProblem(missing, 'Dieser Ordner fehlt. Legen Sie ihn mit mindestens 1 Dokument an.');
-    }
-  }
+  for (const kind of kinds) await reportIfMissing(content, kind, folder);
   for (const entry of await entriesBelow(folder, content)) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) {
       if (!isStep(entry.name)) reportFolderName(fileAt(content, path), entry.name);
-      continue;
-    }
-    const file = fileAt(content, path);
-    if (!entry.isFile()) {
+    } else if (entry.isFile()) {
+      await placeFile(content, documents, path, relative(folder, path));
+    } else {
       reportProblem(
-        file,
+        fileAt(content, path),
         'Das ist keine gewöhnliche Datei. Löschen Sie die Verknüpfung, und legen Sie die Datei selbst hier ab.',
       );
-      continue;
     }
-    const below = relative(folder, path);
-    if (below === readmeName || below === recordFileName) continue;
-    if (below === lockFileName) {
-      file.value = await readFile(path, 'utf8');
-      content.lock = file;
-      continue;
-    }
-    file.value = await readText(path, file);
-    if (below.startsWith(`${messagesFolder}/`)) placeMessages(content, file, below);
-    else placeInDocument(documents, file, below);
   }
   content.documents = [...documents.values()];
   for (const kind of kinds) reportIfEmpty(content, kind, folder);
   return content;
+}
+
+async function placeFile(
+  content: ContentFiles,
+  documents: Map<string, DocumentFiles>,
+  path: string,
+  below: string,
+): Promise<void> {
+  const file = fileAt(content, path);
+  if (below === readmeName || below === recordFileName) return;
+  if (below === lockFileName) {
+    file.value = await readFile(path, 'utf8');
+    content.lock = file;
+    return;
+  }
+  file.value = await readText(path, file);
+  if (below.startsWith(`${messagesFolder}/`)) placeMessages(content, file, below);
+  else placeInDocument(documents, file, below);
 }
 
 function fileAt(content: ContentFiles, path: string): VFile {
@@ -169,17 +170,8 @@ function placeInDocument(documents: Map<string, DocumentFiles>, file: VFile, bel
   const [folder = '', ...rest] = below.split('/');
   const name = rest.pop() ?? '';
   const kind = kinds.find((candidate) => documentKinds[candidate].folder === folder);
-  const { depth } = kind ? documentKinds[kind] : { depth: 0 };
-  const isDeepEnough = rest.length > 0 && (rest.length === depth || depth === Infinity);
-  if (!kind || !isDeepEnough) {
-    reportProblem(
-      file,
-      unknownFile(
-        kind
-          ? `${folder}/${depth === 2 ? '<Jahr>/' : ''}<Name>/meta.yaml und <Sprache>.mdx`
-          : kinds.map((known) => `${documentKinds[known].folder}/`).join(', '),
-      ),
-    );
+  if (!kind || !isDocumentFolder(kind, rest)) {
+    reportProblem(file, unknownFile(allowedPlaces(kind)));
     return;
   }
   const path = [folder, ...rest].join('/');
@@ -196,8 +188,28 @@ function placeInDocument(documents: Map<string, DocumentFiles>, file: VFile, bel
   else reportProblem(file, unknownFile(`meta.yaml und ${localeCodes.join('.mdx, ')}.mdx`));
 }
 
+/** Whether documents of a kind lie in a folder with these steps below that of the kind. */
+function isDocumentFolder(kind: Kind, steps: readonly string[]): boolean {
+  const { depth } = documentKinds[kind];
+  return steps.length > 0 && (steps.length === depth || depth === Infinity);
+}
+
+/** Where files may lie in the folder of a kind, or in `content/` without one. */
+function allowedPlaces(kind?: Kind): string {
+  if (!kind) return kinds.map((known) => `${documentKinds[known].folder}/`).join(', ');
+  const { folder, depth } = documentKinds[kind];
+  return `${folder}/${depth === 2 ? '<Jahr>/' : ''}<Name>/meta.yaml und <Sprache>.mdx`;
+}
+
 const unknownFile = (allowed: string): string =>
   `Diese Datei gehört nicht hierher. Erlaubt sind hier: ${allowed}. Löschen Sie die Datei oder benennen Sie sie um.`;
+
+async function reportIfMissing(content: ContentFiles, kind: Kind, folder: string): Promise<void> {
+  const path = join(folder, documentKinds[kind].folder);
+  if (await exists(path)) return;
+  const missing = fileAt(content, path);
+  reportProblem(missing, 'Dieser Ordner fehlt. Legen Sie ihn mit mindestens 1 Dokument an.');
+}
 
 function reportIfEmpty(content: ContentFiles, kind: Kind, folder: string): void {
   if (content.documents.some((document) => document.kind === kind)) return;

@@ -20,17 +20,22 @@ export function checkFreshness(
     const german = hashesOf(source);
     for (const [locale, { file }] of words) {
       if (locale === sourceLocale) continue;
-      const recorded = lock[path]?.[locale];
-      const stale = staleSections(german, recorded);
-      if (!recorded) {
-        file.message(
-          `Für diese Übersetzung ist nicht vermerkt, aus welchem deutschen Text sie entstand. Prüfen Sie sie, dann: npm run translations -- accept ${file.path}`,
-        );
-      } else if (stale.length > 0 || recorded.length !== german.length) {
-        file.message(
-          `Der deutsche Text ist neuer (Abschnitt ${stale.map((index) => index + 1).join(', ') || 'neu oder gelöscht'}). Was sich geändert hat: npm run translations -- diff ${file.path}`,
-        );
-      }
+      const problem = freshnessProblem(german, lock[path]?.[locale], file.path);
+      if (problem) file.message(problem);
     }
   }
+}
+
+function freshnessProblem(
+  german: readonly string[],
+  recorded: string[] | undefined,
+  path: string,
+): string | undefined {
+  if (!recorded) {
+    return `Für diese Übersetzung ist nicht vermerkt, aus welchem deutschen Text sie entstand. Prüfen Sie sie, dann: npm run translations -- accept ${path}`;
+  }
+  const stale = staleSections(german, recorded);
+  if (stale.length === 0 && recorded.length === german.length) return undefined;
+  const sections = stale.map((index) => index + 1).join(', ') || 'neu oder gelöscht';
+  return `Der deutsche Text ist neuer (Abschnitt ${sections}). Was sich geändert hat: npm run translations -- diff ${path}`;
 }

@@ -14,21 +14,24 @@ export function checkReferences(documents: readonly CheckedDocument[]): void {
   const addresses = knownAddresses(documents);
   checkSources(documents);
   for (const document of documents) {
-    const { facts: file, checkedFacts } = document;
-    if (file && checkedFacts) {
-      const seen = new Set<string>();
-      for (const [field, reference] of referencesIn(checkedFacts)) {
-        const problem =
-          referenceProblem(field, reference, document, kindOf) ??
-          (seen.has(`${field} ${reference}`) ? 'steht zweimal da. Löschen Sie eines.' : undefined);
-        seen.add(`${field} ${reference}`);
-        if (problem)
-          reportReference(file, reference, `Feld „${field}“: content/${reference}/ ${problem}`);
-      }
-    }
+    checkFields(document, kindOf);
     for (const { file: text, tree } of document.words.values()) {
       checkTargets(text, tree, { paths, addresses });
     }
+  }
+}
+
+function checkFields(document: CheckedDocument, kindOf: ReadonlyMap<string, Kind>): void {
+  const { facts: file, checkedFacts } = document;
+  if (!file || !checkedFacts) return;
+  const seen = new Set<string>();
+  for (const [field, reference] of referencesIn(checkedFacts)) {
+    const problem =
+      referenceProblem(field, reference, document, kindOf) ??
+      (seen.has(`${field} ${reference}`) ? 'steht zweimal da. Löschen Sie eines.' : undefined);
+    seen.add(`${field} ${reference}`);
+    if (problem)
+      reportReference(file, reference, `Feld „${field}“: content/${reference}/ ${problem}`);
   }
 }
 

@@ -34,19 +34,26 @@ export async function compress(folder: string, former: string) {
   const files = textFiles(folder);
   const copies = { written: 0, shared: 0 };
   const worker = async () => {
-    for await (const file of files) {
-      const bytes = await readFile(file);
-      if (bytes.length < smallestBytes) continue;
-      const twin = join(former, relative(folder, file));
-      const isSame = await holds(twin, bytes);
-      for (const [ending, encode] of Object.entries(encodings)) {
-        if (isSame && (await linked(twin + ending, file + ending))) copies.shared += 1;
-        else if (await written(file + ending, await encode(bytes), bytes)) copies.written += 1;
-      }
-    }
+    for await (const file of files)
+      await addCopies(file, join(former, relative(folder, file)), copies);
   };
   await Promise.all(Array.from({ length: atATime }, worker));
   return copies;
+}
+
+/** Puts the copies of one file beside it, and counts them; its twin is the file in the former site. */
+async function addCopies(
+  file: string,
+  twin: string,
+  copies: { written: number; shared: number },
+): Promise<void> {
+  const bytes = await readFile(file);
+  if (bytes.length < smallestBytes) return;
+  const isSame = await holds(twin, bytes);
+  for (const [ending, encode] of Object.entries(encodings)) {
+    if (isSame && (await linked(twin + ending, file + ending))) copies.shared += 1;
+    else if (await written(file + ending, await encode(bytes), bytes)) copies.written += 1;
+  }
 }
 
 /** Folder by folder, because a site may have more files than fit in memory or can be open at once. */

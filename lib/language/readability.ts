@@ -36,56 +36,67 @@ export function readability(documents: readonly CheckedDocument[]): Map<Locale, 
   );
 }
 
+const noFigures: Figures = { words: 0, sentences: 0, meanWords: 0, maxWords: 0 };
+
 /** The figures of texts in one language. */
 export function figuresOf(texts: readonly LanguageText[]): Figures {
-  const [first] = texts;
-  if (!first) return { words: 0, sentences: 0, meanWords: 0, maxWords: 0 };
-  const { locale } = first;
-  const longFrom = limitsOf(locale).longWords?.letters;
-  const counts: Counts = {
-    words: 0,
-    sentences: 0,
-    syllables: 0,
-    longerThanSix: 0,
-    fourSyllables: 0,
-  };
-  let plain = 0;
-  let long = 0;
-  let maxWords = 0;
-  for (const block of texts.flatMap(({ blocks }) => blocks)) {
-    if (block.kind === 'heading' || block.kind === 'title') continue;
-    for (const { start, end } of block.sentences) {
-      const words = wordsIn(block.prose.slice(start, end), locale);
-      counts.sentences += 1;
-      counts.words += words.length;
-      maxWords = Math.max(maxWords, words.length);
-      for (const { word, start: at } of words) {
-        if (isExplained(block, start + at) || word.includes(maskedLetter)) continue;
-        const syllables = syllablesOf(word, locale);
-        plain += 1;
-        counts.syllables += syllables;
-        if (word.length > 6) counts.longerThanSix += 1;
-        if (syllables >= 4) counts.fourSyllables += 1;
-        if (longFrom && longestPart(word) > longFrom) long += 1;
-      }
-    }
-  }
-  if (counts.words === 0) return { words: 0, sentences: 0, meanWords: 0, maxWords: 0 };
-  const scale = counts.words / Math.max(plain, 1);
-  const weighted: Counts = {
-    ...counts,
-    syllables: counts.syllables * scale,
-    longerThanSix: counts.longerThanSix * scale,
-    fourSyllables: counts.fourSyllables * scale,
-  };
+  const locale = texts[0]?.locale;
+  if (!locale) return noFigures;
+  const sentences = texts
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'title')
+    .flatMap((block) => sentencesOf(block, locale));
+  const words = sentences.flat();
+  if (words.length === 0) return noFigures;
+  const plain = words.filter(({ isPlain }) => isPlain).map(({ word }) => word);
   return {
-    words: counts.words,
-    sentences: counts.sentences,
-    meanWords: counts.words / counts.sentences,
-    maxWords,
-    longWordShare: longFrom && (100 * long) / Math.max(plain, 1),
-    index: indexOf(locale)?.of(weighted),
+    words: words.length,
+    sentences: sentences.length,
+    meanWords: words.length / sentences.length,
+    maxWords: sentences.reduce((most, { length }) => Math.max(most, length), 0),
+    longWordShare: longWordShare(plain, locale),
+    index: indexOf(locale)?.of(countsOf(plain, words.length, sentences.length, locale)),
   };
+}
+
+interface ReadWord {
+  word: string;
+  /** Whether it tells how hard the text is: neither explained in the glossary nor a name. */
+  isPlain: boolean;
+}
+
+/** The sentences of a block, each with its words. */
+const sentencesOf = (block: Block, locale: Locale): ReadWord[][] =>
+  block.sentences.map(({ start, end }) =>
+    wordsIn(block.prose.slice(start, end), locale).map(({ word, start: at }) => ({
+      word,
+      isPlain: !isExplained(block, start + at) && !word.includes(maskedLetter),
+    })),
+  );
+
+/** Counts for a readability index, in which all words are as long as the plain ones on average. */
+function countsOf(
+  plain: readonly string[],
+  words: number,
+  sentences: number,
+  locale: Locale,
+): Counts {
+  const scale = words / Math.max(plain.length, 1);
+  const syllables = plain.map((word) => syllablesOf(word, locale));
+  return {
+    words,
+    sentences,
+    syllables: syllables.reduce((sum, count) => sum + count, 0) * scale,
+    longerThanSix: plain.filter(({ length }) => length > 6).length * scale,
+    fourSyllables: syllables.filter((count) => count >= 4).length * scale,
+  };
+}
+
+function longWordShare(plain: readonly string[], locale: Locale): number | undefined {
+  const longFrom = limitsOf(locale).longWords?.letters;
+  if (!longFrom) return undefined;
+  const long = plain.filter((word) => longestPart(word) > longFrom);
+  return (100 * long.length) / Math.max(plain.length, 1);
 }
 
 const longestPart = (word: string): number =>

@@ -49,8 +49,7 @@ export function patternRule(rule: PatternRule): Rule {
       const pattern =
         rule.patterns[locale] ?? rule.patterns[languageOf(locale)] ?? rule.patterns.others;
       if (!severity || !pattern) return;
-      for (const block of blocks) {
-        if (rule.kinds && !rule.kinds.includes(block.kind)) continue;
+      for (const block of blocks.filter(({ kind }) => rule.kinds?.includes(kind) ?? true)) {
         for (const match of block.prose.matchAll(pattern)) {
           if (rule.allows?.(match as RegExpExecArray, block)) continue;
           yield { severity, block, at: match.index, reason: rule.reason(match[0].trim()) };

@@ -138,21 +138,46 @@ function termEntries(
 function weigh(document: SearchDocument, options: IndexOptions): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);
-  for (const { text, weight, german } of document.fields) {
+  const addTo = options.isGerman ? addToGermanPage : addToForeignPage;
+  for (const field of document.fields) {
+    const { text, weight, german } = field;
     if (options.own.writesSyllables && !german && weight > runningText) {
       for (const pair of pairsOf(text)) addWord(pair, options.own, weight, add);
     }
-    for (const { text: word } of wordsOf(text)) {
-      if (options.isGerman || !german) addWord(word, options.own, weight, add);
-      if (!options.isGerman && (german || (options.isLatinForeign && isLatin(word)))) {
-        const mark = (term: string, share: number) => add(germanMark + term, share);
-        addWord(word, options.german, german ? weight : weight / 4, mark);
-        if (german) addCompound(word, options.german, options.compounds, weight, mark);
-      }
-      if (options.isGerman) addCompound(word, options.own, options.compounds, weight, add);
-    }
+    for (const { text: word } of wordsOf(text)) addTo(word, field, options, add);
   }
   return terms;
+}
+
+/** On a German page a word counts with the parts of a compound. */
+function addToGermanPage(
+  word: string,
+  { weight }: Field,
+  { own, compounds }: IndexOptions,
+  add: Add,
+): void {
+  addWord(word, own, weight, add);
+  addCompound(word, own, compounds, weight, add);
+}
+
+/**
+ * On a page in another language German words are marked; a Latin word among foreign letters may be
+ * German too, so it counts a little as such.
+ */
+function addToForeignPage(
+  word: string,
+  { weight, german: isGerman }: Field,
+  { own, german, isLatinForeign, compounds }: IndexOptions,
+  add: Add,
+): void {
+  const mark = (term: string, share: number) => add(germanMark + term, share);
+  if (isGerman) {
+    addWord(word, german, weight, mark);
+    addCompound(word, german, compounds, weight, mark);
+    return;
+  }
+  addWord(word, own, weight, add);
+  if (isLatinForeign && isLatin(word)) addWord(word, german, weight / 4, mark);
 }
 
 /** Neighbouring words as one: `bác sĩ` → `bácsĩ`. */

@@ -9,26 +9,38 @@ export function distance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      const isSwap =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const value = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwap ? (beforeLast[column - 2] ?? 0) + 1 : limit + 1,
-      );
-      current.push(value);
-      best = Math.min(best, value);
-    }
-    if (best > limit) return limit + 1;
+    const current = nextRow(a, b, row, last, beforeLast);
+    if (Math.min(...current) > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }
   return last[b.length] ?? limit + 1;
+}
+
+/** A row of the table of distances: from the first `row` letters of `a` to each beginning of `b`. */
+function nextRow(
+  a: string,
+  b: string,
+  row: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
+  const cost = (distances: readonly number[], column: number) => distances[column] ?? Infinity;
+  const current = [row];
+  for (let column = 1; column <= b.length; column += 1) {
+    const isSame = a[row - 1] === b[column - 1];
+    const isSwap =
+      row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(
+      Math.min(
+        cost(last, column) + 1,
+        cost(current, column - 1) + 1,
+        cost(last, column - 1) + (isSame ? 0 : 1),
+        isSwap ? cost(beforeLast, column - 2) + 1 : Infinity,
+      ),
+    );
+  }
+  return current;
 }
 
 /**

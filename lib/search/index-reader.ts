@@ -28,7 +28,7 @@ export class IndexReader {
   /** A file, decoded; one that could not be read is tried again the next time. */
   #load<T>(name: string, decode: (text: string) => T): Promise<T> {
     const known = this.#files.get(name) as Promise<T> | undefined;
-    if (known) return known;
+    if (known !== undefined) return known;
     const loading = this.#read(name).then(decode);
     this.#files.set(name, loading);
     loading.catch(() => this.#files.delete(name));
