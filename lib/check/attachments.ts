@@ -7,9 +7,9 @@ import { reportProblem } from './problem.ts';
 
 /** Checks that every file that a release names is there. */
 export function checkAttachments(documents: readonly CheckedDocument[]): void {
-  for (const { kind, facts: file, checkedFacts, slug } of documents) {
-    if (kind !== 'press' || !file || !checkedFacts) continue;
-    for (const { file: name } of (checkedFacts as Facts<'press'>).attachments ?? []) {
+  for (const { kind, factsFile: file, facts, slug } of documents) {
+    if (kind !== 'press' || !file || !facts) continue;
+    for (const { file: name } of (facts as Facts<'press'>).attachments ?? []) {
       const path = join('public', attachmentPath({ kind: 'press', slug }, name));
       if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue;
       reportProblem(file, `Die Anlage ${path} gibt es nicht. Legen Sie die Datei dort ab.`);

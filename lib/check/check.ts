@@ -40,12 +40,12 @@ export async function inspectContent(folder = contentFolder): Promise<Inspection
 export function inspect(content: ContentFiles, folder: string): Inspection {
   const { documents: found, messages, files } = content;
   checkRequiredPages(content, folder);
-  const documents = found.map((document) => checkDocument(document, sourceLocale));
+  const documents = found.map(checkDocument);
   checkReferences(documents);
   checkUniqueness(documents);
   checkAttachments(documents);
-  checkStructure(documents, sourceLocale);
-  checkFreshness(documents, checkLock(content.lock), sourceLocale);
+  checkStructure(documents);
+  checkFreshness(documents, checkLock(content.lock));
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { sourceLocale } from '../locales.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { tooCostly } from '../markdown/size-limits.ts';
 import { documentKinds, type Facts, type Kind, type Words, words } from '../schema.ts';
@@ -19,16 +20,16 @@ export interface CheckedWords {
 export interface CheckedDocument<K extends Kind = Kind> extends Omit<DocumentFiles, 'words'> {
   kind: K;
   files: DocumentFiles;
-  checkedFacts?: Facts<K>;
+  facts?: Facts<K>;
   words: Map<string, CheckedWords>;
 }
 
 /** Checks the files of one document on their own. */
-export function checkDocument(files: DocumentFiles, sourceLocale: string): CheckedDocument {
-  const { kind, facts, path } = files;
-  const anyFile = facts ?? [...files.words.values()][0];
+export function checkDocument(files: DocumentFiles): CheckedDocument {
+  const { kind, factsFile, path } = files;
+  const anyFile = factsFile ?? [...files.words.values()][0];
   if (anyFile) checkAddress(files, anyFile);
-  if (anyFile && !facts) {
+  if (anyFile && !factsFile) {
     reportProblem(anyFile, `In content/${path}/ fehlt die Datei meta.yaml. Legen Sie sie an.`);
   }
   if (anyFile && !files.words.has(sourceLocale)) {
@@ -45,7 +46,7 @@ export function checkDocument(files: DocumentFiles, sourceLocale: string): Check
   return {
     ...files,
     files,
-    checkedFacts: facts && checkYaml(facts, String(facts), documentKinds[kind].facts),
+    facts: factsFile && checkYaml(factsFile, String(factsFile), documentKinds[kind].facts),
     words: checked,
   };
 }

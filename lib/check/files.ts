@@ -18,7 +18,7 @@ export interface DocumentFiles {
   slug: string;
   /** The whole path below `content/`: `handlungsfelder/gesundheit-und-pflege`. */
   path: string;
-  facts?: VFile;
+  factsFile?: VFile;
   words: Map<string, VFile>;
 }
 
@@ -183,7 +183,7 @@ function placeInDocument(documents: Map<string, DocumentFiles>, file: VFile, bel
   };
   documents.set(path, document);
   const locale = name.replace(/\.mdx$/, '');
-  if (name === 'meta.yaml') document.facts = file;
+  if (name === 'meta.yaml') document.factsFile = file;
   else if (name.endsWith('.mdx') && isLocale(locale)) document.words.set(locale, file);
   else reportProblem(file, unknownFile(`meta.yaml und ${localeCodes.join('.mdx, ')}.mdx`));
 }

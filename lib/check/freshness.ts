@@ -1,3 +1,4 @@
+import { sourceLocale } from '../locales.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
 import type { TranslationLock } from '../translations/lock.ts';
 import { sectionHashes, staleSections } from '../translations/section-hashes.ts';
@@ -9,11 +10,7 @@ export function hashesOf({ words, tree }: CheckedWords): string[] {
 }
 
 /** Warns of translations whose German text has changed since, and of those never accepted. */
-export function checkFreshness(
-  documents: readonly CheckedDocument[],
-  lock: TranslationLock,
-  sourceLocale: string,
-): void {
+export function checkFreshness(documents: readonly CheckedDocument[], lock: TranslationLock): void {
   for (const { path, words } of documents) {
     const source = words.get(sourceLocale);
     if (!source) continue;

@@ -22,10 +22,10 @@ export function checkReferences(documents: readonly CheckedDocument[]): void {
 }
 
 function checkFields(document: CheckedDocument, kindOf: ReadonlyMap<string, Kind>): void {
-  const { facts: file, checkedFacts } = document;
-  if (!file || !checkedFacts) return;
+  const { factsFile: file, facts } = document;
+  if (!file || !facts) return;
   const seen = new Set<string>();
-  for (const [field, reference] of referencesIn(checkedFacts)) {
+  for (const [field, reference] of referencesIn(facts)) {
     const problem =
       referenceProblem(field, reference, document, kindOf) ??
       (seen.has(`${field} ${reference}`) ? 'steht zweimal da. Löschen Sie eines.' : undefined);
@@ -86,10 +86,10 @@ function reportReference(file: VFile, reference: string, reason: string): void {
 /** An article that repeats an article that repeats it would have no day and no issuer. */
 function checkSources(documents: readonly CheckedDocument[]): void {
   const sourceOf = new Map(
-    documents.map(({ path, checkedFacts }) => [path, (checkedFacts as Facts<'press'>)?.basedOn]),
+    documents.map(({ path, facts }) => [path, (facts as Facts<'press'>)?.basedOn]),
   );
-  for (const { path, facts: file, checkedFacts } of documents) {
-    const source = (checkedFacts as Facts<'press'>)?.basedOn;
+  for (const { path, factsFile: file, facts } of documents) {
+    const source = (facts as Facts<'press'>)?.basedOn;
     if (!file || !source || source === path) continue;
     const passed = new Set<string>();
     let next: string | undefined = source;
@@ -147,10 +147,10 @@ function targetProblem(
 export function checkUniqueness(documents: readonly CheckedDocument[]): void {
   checkTopicNames(documents);
   const seen = new Map<string, string>();
-  for (const { kind, facts: file, checkedFacts, path, slug } of documents) {
-    if (!file || !checkedFacts) continue;
-    if (kind === 'press') checkPressFolder(file, slug, checkedFacts as Facts<'press'>);
-    const { number } = checkedFacts as { number?: number | string };
+  for (const { kind, factsFile: file, facts, path, slug } of documents) {
+    if (!file || !facts) continue;
+    if (kind === 'press') checkPressFolder(file, slug, facts as Facts<'press'>);
+    const { number } = facts as { number?: number | string };
     if (number === undefined) continue;
     const key = `${kind} ${number}`;
     const former = seen.get(key);
@@ -167,7 +167,7 @@ export function checkUniqueness(documents: readonly CheckedDocument[]): void {
 /** The archive has one page a topic, under the folder's name. */
 function checkTopicNames(documents: readonly CheckedDocument[]): void {
   const fields = documents.filter(({ kind }) => kind === 'field').map(({ slug }) => slug);
-  for (const { kind, facts: file, slug } of documents) {
+  for (const { kind, factsFile: file, slug } of documents) {
     if (kind !== 'theme' || !file || !fields.includes(slug)) continue;
     reportProblem(
       file,

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { sourceLocale } from '../locales.ts';
 import type { CheckedDocument } from './document.ts';
 import { reportProblem } from './problem.ts';
 
@@ -7,7 +8,7 @@ import { reportProblem } from './problem.ts';
 const freeOfBlocks = new Set(['de-simple']);
 
 /** Checks that every translation has the headings and blocks of the German text, in its order. */
-export function checkStructure(documents: readonly CheckedDocument[], sourceLocale: string): void {
+export function checkStructure(documents: readonly CheckedDocument[]): void {
   for (const { words } of documents) {
     const source = words.get(sourceLocale);
     if (!source) continue;

@@ -12,7 +12,7 @@ import { clearForBuild, newVersion, publishExport } from './versions.ts';
 export type Step = () => Promise<number>;
 
 /** Contentlayer's results and cache; a build that was killed may have left half a file there. */
-const contentFolder = '.contentlayer';
+const contentlayerFolder = '.contentlayer';
 
 const formerStays = 'The site published before stays as it is.';
 
@@ -51,7 +51,7 @@ async function buildUnderLock(steps: readonly Step[]): Promise<number> {
   const killed = readRecord();
   if (killed) {
     await endProcesses(killed.id);
-    rmSync(contentFolder, { recursive: true, force: true });
+    rmSync(contentlayerFolder, { recursive: true, force: true });
   }
   const id = newVersion();
   writeRecord({ id, pid: process.pid, since: new Date().toISOString() });

@@ -22,13 +22,13 @@ export interface Corpus {
 export function corpusOf(documents: readonly CheckedDocument[]): Corpus {
   const texts: LanguageText[] = [];
   const terms = new Map<string, Term[]>();
-  for (const { kind, slug, path, words, checkedFacts } of documents) {
+  for (const { kind, slug, path, words, facts: factsOfDocument } of documents) {
     for (const locale of localeCodes) {
       const own = words.get(locale);
       if (!own) continue;
       texts.push(textOfDocument(path, locale, own));
       if (kind !== 'term') continue;
-      const facts = checkedFacts as Facts<'term'> | undefined;
+      const facts = factsOfDocument as Facts<'term'> | undefined;
       const list = terms.get(locale) ?? terms.set(locale, []).get(locale);
       list?.push({
         id: slug,

@@ -36,17 +36,29 @@ export const addressesIn = (text: string): string[] =>
 
 const months = new Map<string, Array<[month: number, pattern: RegExp]>>();
 
-/** The dates of a text as `day.month.year` or `.month.year`, by the names of months in its language. */
+/**
+ * The dates of a text as `day.month.year` or `.month.year`, by the names of months in its language.
+ *
+ * @example datesIn('On 14 December 2020', 'en') // ['14.12.2020']
+ * @example datesIn('im Dezember 2020', 'de') // ['.12.2020']
+ */
 export function datesIn(text: string, locale: string): string[] {
   const plain = withLatinDigits(text).normalize('NFC');
   const found: Array<[at: number, date: string]> = [];
   for (const [month, pattern] of monthsOf(languageOf(locale))) {
     for (const match of plain.matchAll(pattern)) {
-      found.push([match.index, `${match[1] ?? ''}.${month}.${match[2] ?? match[3]}`]);
+      const { day = '', year } = match.groups ?? {};
+      found.push([match.index, `${day}.${month}.${year}`]);
     }
   }
   return found.sort(([a], [b]) => a - b).map(([, date]) => date);
 }
+
+const dayOfMonth = String.raw`(?<day>\d{1,2})\.?[\s\u00A0]+`;
+/** Between day and month: `14 de diciembre`, `14 tháng 12`. */
+const beforeMonth = '(?:de |tháng )?';
+/** Between month and year, in the languages that say something there. */
+const beforeYear = String.raw`(?:,? | de | năm | عام | سال |'de |’da | р| г)*[\s\u00A0]*`;
 
 function monthsOf(language: string): Array<[number, RegExp]> {
   const known = months.get(language);
@@ -56,7 +68,7 @@ function monthsOf(language: string): Array<[number, RegExp]> {
     return [
       index + 1,
       new RegExp(
-        `(?:(\\d{1,2})\\.?[\\s\\u00A0]+)?(?:de |tháng )?(?<!\\p{L})(?:${names})\\p{M}*(?!\\p{L})(?:,? | de | năm | عام | سال |'de |’da | р| г)*[\\s\\u00A0]*(\\d{4})`,
+        String.raw`(?:${dayOfMonth})?${beforeMonth}(?<!\p{L})(?:${names})\p{M}*(?!\p{L})${beforeYear}(?<year>\d{4})`,
         'giu',
       ),
     ];

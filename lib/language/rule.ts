@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import type { Corpus } from './corpus.ts';
 import type { Block, LanguageText } from './text.ts';
 
+/** An error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /** One thing that is wrong, for people who write: what it is and what to do, in German. */
@@ -22,6 +23,7 @@ export interface Rule {
 /** How serious a rule is in each language; in one that is not named it says nothing. */
 export type Severities = Partial<Record<string, Severity>> & { others?: Severity };
 
+/** How serious a rule is in a language; `undefined` when it says nothing there. */
 export const severityIn = (severities: Severities, locale: Locale): Severity | undefined =>
   severities[locale] ?? severities.others;
 

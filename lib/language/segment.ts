@@ -22,11 +22,16 @@ const abbreviations: Record<string, string> = {
   vi: 'TP|TS|ThS',
 };
 
-const germanDate =
-  /(\d)\.(?=\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Stock|Jahrhundert)\b)/g;
+const numbered =
+  'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Stock|Jahrhundert';
+/** `3.` in “3. Oktober” */
+const germanOrdinal = new RegExp(String.raw`(?<digit>\d)\.(?=\s(?:${numbered})\b)`, 'g');
+/** “…”, with the marks of any of our languages. */
 const quotations = /„[^“”„]*[“”]|«[^»]*»|“[^”]*”|”[^“”]*“|‘[^’]*’(?!\p{L})/gu;
+/** A word or a year, full stop, and the quotation marks after it: “2020.” */
+const sentenceEnd = String.raw`(?:[\p{L}\p{M}X)]|\d{3})[.:]?[.!?][)”“»]*\s+`;
 /** Unicode's rule goes on after “. 40 municipalities”: a figure is no capital letter. */
-const firstFigure = /(?<=(?:[\p{L}\p{M}X)]|\d{3})[.:]?[.!?][)”“»]*\s+)[\d٠-٩۰-۹]/gu;
+const firstFigure = new RegExp(String.raw`(?<=${sentenceEnd})[\d٠-٩۰-۹]`, 'gu');
 const sentenceMarks = /[.!?؟…:]/g;
 
 /**
@@ -59,15 +64,25 @@ function withoutFalseEnds(text: string, language: string): string {
     .replaceAll(maskedLetter, 'X')
     .replace(firstFigure, 'X')
     .replace(quotations, (quotation) => quotation.replace(sentenceMarks, inactiveMark))
-    .replace(germanDate, `$1${inactiveMark}`);
+    .replace(germanOrdinal, `$<digit>${inactiveMark}`);
   const pattern = abbreviationPatterns.get(language);
   return pattern ? calm.replace(pattern, (match) => match.replaceAll('.', inactiveMark)) : calm;
 }
 
-const joinedWord = /[\p{L}\p{M}\p{N}\uE001]+(?:[-‑·‧'’ʼ\u200C.,/:][\p{L}\p{M}\p{N}\uE001]+)*/gu;
-const frenchWord = /[\p{L}\p{M}\p{N}\uE001]+(?:[-‑.,/:][\p{L}\p{M}\p{N}\uE001]+)*/gu;
+/** Letters and figures, with the given marks between them. */
+const wordWith = (marks: string): RegExp => {
+  const letters = String.raw`[\p{L}\p{M}\p{N}\uE001]+`;
+  return new RegExp(`${letters}(?:[${marks}]${letters})*`, 'gu');
+};
+const joinedWord = wordWith(String.raw`\-‑·‧'’ʼ\u200C.,/:`);
+/** In French an apostrophe ends a word: l’école. */
+const frenchWord = wordWith(String.raw`\-‑.,/:`);
 
-/** The words of a text; what a hyphen or a zero-width non-joiner joins is one word. */
+/**
+ * The words of a text; what a hyphen or a zero-width non-joiner joins is one word.
+ *
+ * @example wordsIn('E-Mail, bitte', 'de').map(({ word }) => word) // ['E-Mail', 'bitte']
+ */
 export function wordsIn(text: string, locale: string): Array<Span & { word: string }> {
   return Array.from(text.matchAll(locale === 'fr' ? frenchWord : joinedWord), (match) => ({
     word: match[0],

@@ -196,15 +196,19 @@ function isSafeTarget(url: string): boolean {
   );
 }
 
-/** A host in plain letters, so that it is the one it looks like, and nothing before it. */
+const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const topLevelDomain = '[a-z][a-z0-9-]*[a-z0-9]';
+const afterHost = String.raw`[/?#][^\s\\<>"\x60{}|^]*`;
+const webAddress = new RegExp(`^https://(?:${label}\\.)+${topLevelDomain}(?:${afterHost})?$`);
+
+/**
+ * A host in plain letters, so that it is the one it looks like, and nothing before it.
+ *
+ * @example isWebAddress('https://www.example.org/a?b#c') // true
+ * @example isWebAddress('https://user@example.org/') // false; `URL` alone would take it
+ */
 function isWebAddress(url: string): boolean {
-  return (
-    /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?:[/?#][^\s\\<>"`{}|^]*)?$/.test(
-      url,
-    ) &&
-    URL.canParse(url) &&
-    hiddenCharacter(url) === undefined
-  );
+  return webAddress.test(url) && URL.canParse(url) && hiddenCharacter(url) === undefined;
 }
 
 /** An address of our own, without the language: `/presse/` or `/woerterbuch/#kabinett`. */

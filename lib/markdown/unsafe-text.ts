@@ -5,13 +5,15 @@ export interface UnsafePassage {
   reason: string;
 }
 
-/**
- * Characters that nobody sees or that turn the direction of writing: control characters, Unicode's
- * ignorable ones, private use, unassigned. Tabs and line breaks are none of them, nor are the joiners
- * beside Arabic letters: Persian is spelled with them.
- */
-const hidden =
-  /(?!\t|\r?\n|[\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]|(?<!\p{Script=Arabic}\p{M}*)[\u200C\u200D](?!\p{Script=Arabic})/u;
+/** Persian is spelled with joiners beside its letters; elsewhere they are hidden characters. */
+const joiner = String.raw`[\u200C\u200D]`;
+const strayJoiner = String.raw`(?<!\p{Script=Arabic}\p{M}*)${joiner}(?!\p{Script=Arabic})`;
+/** Control characters, Unicode's ignorable ones, private use, unassigned. */
+const invisible = String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]`;
+const tabOrBreak = String.raw`\t|\r?\n`;
+
+/** Characters that nobody sees or that turn the direction of writing. */
+const hidden = new RegExp(`(?!${tabOrBreak}|${joiner})${invisible}|${strayJoiner}`, 'u');
 
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

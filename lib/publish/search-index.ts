@@ -84,6 +84,7 @@ export function searchFileParams(): FileParams[] {
   );
 }
 
+/** The answer with one file of an index; one that no index has is an error in a link. */
 export function searchFileResponse({ locale, index, file }: FileParams): Response {
   const indexes = isLocale(locale) ? Object.values(searchIndexes(locale)) : [];
   const content = indexes.find(({ name }) => name === index)?.files.get(file);

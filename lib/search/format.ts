@@ -36,9 +36,14 @@ export interface TermEntry {
   postings: string | { file: number; documents: number };
 }
 
+/** How much a document can be about a term. */
 export const maximalImpact = 7;
 
-/** @param postings sorted by document */
+/**
+ * Postings as text: for each document its distance from the one before, and its impact.
+ *
+ * @param postings sorted by document
+ */
 export function encodePostings(postings: readonly Posting[]): string {
   let last = -1;
   return encodeNumbers(
@@ -50,6 +55,7 @@ export function encodePostings(postings: readonly Posting[]): string {
   );
 }
 
+/** The postings that `encodePostings` wrote. */
 export function decodePostings(text: string): Posting[] {
   let last = -1;
   return decodeNumbers(text).map((number) => {
@@ -71,6 +77,7 @@ function encodeWords(words: readonly string[], rest: (index: number) => string):
     .join('\n');
 }
 
+/** The words that `encodeWords` wrote, each with what follows it in its line. */
 function decodeWords(text: string): { word: string; rest: string }[] {
   let last = '';
   return text.split('\n').map((line) => {
@@ -83,6 +90,7 @@ function decodeWords(text: string): { word: string; rest: string }[] {
   });
 }
 
+/** The text of a `terms-<n>.txt`. */
 export function encodeTerms(entries: readonly TermEntry[]): string {
   return encodeWords(
     entries.map(({ term }) => term),
@@ -93,6 +101,7 @@ export function encodeTerms(entries: readonly TermEntry[]): string {
   );
 }
 
+/** The terms of a `terms-<n>.txt`. */
 export function decodeTerms(text: string): TermEntry[] {
   return decodeWords(text).map(({ word, rest }) => {
     if (!rest.startsWith('*')) return { term: word, postings: rest };
@@ -101,8 +110,10 @@ export function decodeTerms(text: string): TermEntry[] {
   });
 }
 
+/** The text of an `endings-<n>.txt`. */
 export const encodeEndings = (words: readonly string[]): string => encodeWords(words, () => '');
 
+/** The words of an `endings-<n>.txt`, still written backwards. */
 export const decodeEndings = (text: string): string[] => decodeWords(text).map(({ word }) => word);
 
 /** The number of the file in which a word stands if it stands anywhere. */
@@ -117,4 +128,5 @@ export function fileOf(word: string, firstWords: readonly string[]): number {
   return low;
 }
 
+/** A word written backwards: `haus` → `suah`. */
 export const reversed = (word: string): string => [...word].reverse().join('');

@@ -28,4 +28,5 @@ export type ResultGroup = (typeof resultGroups)[number];
 /** Marks German terms in the index of another language. */
 export const germanMark = '_';
 
+/** Whether the first letter of a word is a Latin one. */
 export const isLatin = (word: string): boolean => /^[^\p{L}]*\p{Script=Latin}/u.test(word);

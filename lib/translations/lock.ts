@@ -8,6 +8,7 @@ export type TranslationLock = Record<string, Record<string, string[]>>;
 /** Beside the documents, written by `npm run translations -- accept`, never by hand. */
 export const lockFileName = 'translations.lock.json';
 
+/** The lock of a content folder; an empty one when nothing was accepted yet. */
 export function readLock(folder = contentFolder): TranslationLock {
   const file = join(folder, lockFileName);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TranslationLock) : {};

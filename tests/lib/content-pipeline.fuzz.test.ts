@@ -199,7 +199,7 @@ describe('any text', () => {
         const inspection = inspectPage({ 'meta.yaml': start + rest });
         expectSentences(inspection);
         if (errorsIn(inspection, facts).length > 0) return;
-        expect(inspection.documents[0]?.checkedFacts).toEqual(parse(start + rest));
+        expect(inspection.documents[0]?.facts).toEqual(parse(start + rest));
       }),
       runs(400),
     );

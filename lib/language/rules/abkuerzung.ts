@@ -16,7 +16,7 @@ const shortForms: Record<string, string> = {
 const capitals = /(?<![\p{L}\p{M}\p{N}])\p{Lu}{2,}(?![\p{L}\p{M}])/gu;
 
 /** Abbreviations are written out; explained ones, marked as `<Begriff>` or `<Fremd>`, may stand. */
-export const abbreviation: Rule = {
+export const rule: Rule = {
   id: 'abkuerzung',
   *check({ locale, blocks }) {
     const forms = shortForms[locale.split('-')[0] as string];

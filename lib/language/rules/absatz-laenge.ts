@@ -2,7 +2,7 @@ import { exceeds, limitsOf } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 
 /** Paragraphs are short; where each sentence has its own line, these are its lines. */
-export const paragraphLength: Rule = {
+export const rule: Rule = {
   id: 'absatz-laenge',
   *check({ locale, blocks }) {
     const { paragraph: limit } = limitsOf(locale);

@@ -4,7 +4,7 @@ import { wordsIn } from '../segment.ts';
 import type { Block } from '../text.ts';
 
 /** Headings come often enough to find one's place again. */
-export const sectionLength: Rule = {
+export const rule: Rule = {
   id: 'abschnitt-laenge',
   *check({ locale, blocks }) {
     const { section: limit } = limitsOf(locale);

@@ -52,7 +52,7 @@ const patterns = plainWords.map(
 );
 
 /** The language of offices has words that people do not use; a term of the glossary is explained. */
-export const officialese: Rule = {
+export const rule: Rule = {
   id: 'amtsdeutsch',
   *check({ locale, blocks }) {
     if (!locale.startsWith('de')) return;

@@ -1,7 +1,7 @@
 import { anyOf, patternRule } from '../rule.ts';
 
 /** The form of address is the same everywhere; each language has its polite one. */
-export const address = patternRule({
+export const rule = patternRule({
   id: 'anrede',
   severities: { others: 'error' },
   patterns: {

@@ -7,7 +7,7 @@ const stemLength = 4;
  * A term of the glossary has one translation: each use shares a word's stem with the title of the
  * term, or with another name that its own page gives.
  */
-export const oneTermOneWord: Rule = {
+export const rule: Rule = {
   id: 'begriff-einheitlich',
   *check({ locale, blocks }, { terms }) {
     const known = terms.get(locale) ?? [];

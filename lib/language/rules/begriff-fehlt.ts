@@ -6,7 +6,7 @@ import type { Block, LanguageText } from '../text.ts';
  * A term of the glossary is a link to it when the text first uses it. Other languages follow by the
  * comparison of structure: they have the same terms in the same blocks.
  */
-export const missingTerm: Rule = {
+export const rule: Rule = {
   id: 'begriff-fehlt',
   *check(text, { terms }) {
     if (languageOf(text.locale) !== 'de' || !text.path) return;

@@ -4,7 +4,7 @@ import { anyOf, patternRule } from '../rule.ts';
  * Words that stand for the same people or things as a term of the glossary. One thing has one word:
  * who reads a second one looks for a second thing.
  */
-export const synonym = patternRule({
+export const rule = patternRule({
   id: 'begriff-synonym',
   severities: { others: 'error' },
   patterns: {

@@ -9,7 +9,7 @@ const signs: Record<string, RegExp> = {
  * Women and men are both named in words: signs inside a word cannot be read aloud. Looks at the
  * file itself, because Markdown takes some of these signs for its own.
  */
-export const genderSign: Rule = {
+export const rule: Rule = {
   id: 'gender-zeichen',
   *check({ locale, file, blocks }) {
     const pattern = signs[languageOf(locale)];

@@ -1,73 +1,73 @@
 import type { Rule } from '../rule.ts';
-import { abbreviation } from './abkuerzung.ts';
-import { paragraphLength } from './absatz-laenge.ts';
-import { sectionLength } from './abschnitt-laenge.ts';
-import { officialese } from './amtsdeutsch.ts';
-import { address } from './anrede.ts';
-import { oneTermOneWord } from './begriff-einheitlich.ts';
-import { missingTerm } from './begriff-fehlt.ts';
-import { synonym } from './begriff-synonym.ts';
-import { genderSign } from './gender-zeichen.ts';
-import { genitive } from './genitiv.ts';
-import { brackets } from './klammer.ts';
-import { commas } from './komma.ts';
-import { subjunctive } from './konjunktiv.ts';
-import { readabilityIndex } from './lesbarkeit.ts';
-import { nobody } from './man.ts';
-import { nounStyle } from './nominalstil.ts';
-import { passive } from './passiv.ts';
-import { preterite } from './praeteritum.ts';
-import { idiom } from './redewendung.ts';
-import { romanNumeral } from './roemisch.ts';
-import { sentenceLength } from './satz-laenge.ts';
-import { meanSentence } from './satz-mittel.ts';
-import { sentencePerLine } from './satz-pro-zeile.ts';
-import { slash } from './schraegstrich.ts';
-import { script } from './schrift.ts';
-import { beTo } from './sein-zu.ts';
-import { language } from './sprache.ts';
-import { semicolon } from './strichpunkt.ts';
-import { headingLength } from './ueberschrift-laenge.ts';
-import { negation } from './verneinung.ts';
-import { longWords } from './wort-lang.ts';
-import { largeNumber } from './zahl-gross.ts';
-import { numberWord } from './zahlwort.ts';
-import { signs } from './zeichen.ts';
+import { rule as abkuerzungRule } from './abkuerzung.ts';
+import { rule as absatzLaengeRule } from './absatz-laenge.ts';
+import { rule as abschnittLaengeRule } from './abschnitt-laenge.ts';
+import { rule as amtsdeutschRule } from './amtsdeutsch.ts';
+import { rule as anredeRule } from './anrede.ts';
+import { rule as begriffEinheitlichRule } from './begriff-einheitlich.ts';
+import { rule as begriffFehltRule } from './begriff-fehlt.ts';
+import { rule as begriffSynonymRule } from './begriff-synonym.ts';
+import { rule as genderZeichenRule } from './gender-zeichen.ts';
+import { rule as genitivRule } from './genitiv.ts';
+import { rule as klammerRule } from './klammer.ts';
+import { rule as kommaRule } from './komma.ts';
+import { rule as konjunktivRule } from './konjunktiv.ts';
+import { rule as lesbarkeitRule } from './lesbarkeit.ts';
+import { rule as manRule } from './man.ts';
+import { rule as nominalstilRule } from './nominalstil.ts';
+import { rule as passivRule } from './passiv.ts';
+import { rule as praeteritumRule } from './praeteritum.ts';
+import { rule as redewendungRule } from './redewendung.ts';
+import { rule as roemischRule } from './roemisch.ts';
+import { rule as satzLaengeRule } from './satz-laenge.ts';
+import { rule as satzMittelRule } from './satz-mittel.ts';
+import { rule as satzProZeileRule } from './satz-pro-zeile.ts';
+import { rule as schraegstrichRule } from './schraegstrich.ts';
+import { rule as schriftRule } from './schrift.ts';
+import { rule as seinZuRule } from './sein-zu.ts';
+import { rule as spracheRule } from './sprache.ts';
+import { rule as strichpunktRule } from './strichpunkt.ts';
+import { rule as ueberschriftLaengeRule } from './ueberschrift-laenge.ts';
+import { rule as verneinungRule } from './verneinung.ts';
+import { rule as wortLangRule } from './wort-lang.ts';
+import { rule as zahlGrossRule } from './zahl-gross.ts';
+import { rule as zahlwortRule } from './zahlwort.ts';
+import { rule as zeichenRule } from './zeichen.ts';
 
 /** The rules that look at one text by itself. */
 export const rules: readonly Rule[] = [
-  sentenceLength,
-  meanSentence,
-  headingLength,
-  paragraphLength,
-  sectionLength,
-  sentencePerLine,
-  commas,
-  semicolon,
-  brackets,
-  slash,
-  longWords,
-  abbreviation,
-  passive,
-  genitive,
-  subjunctive,
-  beTo,
-  preterite,
-  negation,
-  numberWord,
-  largeNumber,
-  romanNumeral,
-  officialese,
-  idiom,
-  missingTerm,
-  oneTermOneWord,
-  synonym,
-  address,
-  nobody,
-  genderSign,
-  nounStyle,
-  readabilityIndex,
-  language,
-  script,
-  signs,
+  satzLaengeRule,
+  satzMittelRule,
+  ueberschriftLaengeRule,
+  absatzLaengeRule,
+  abschnittLaengeRule,
+  satzProZeileRule,
+  kommaRule,
+  strichpunktRule,
+  klammerRule,
+  schraegstrichRule,
+  wortLangRule,
+  abkuerzungRule,
+  passivRule,
+  genitivRule,
+  konjunktivRule,
+  seinZuRule,
+  praeteritumRule,
+  verneinungRule,
+  zahlwortRule,
+  zahlGrossRule,
+  roemischRule,
+  amtsdeutschRule,
+  redewendungRule,
+  begriffFehltRule,
+  begriffEinheitlichRule,
+  begriffSynonymRule,
+  anredeRule,
+  manRule,
+  genderZeichenRule,
+  nominalstilRule,
+  lesbarkeitRule,
+  spracheRule,
+  schriftRule,
+  zeichenRule,
 ];

@@ -2,7 +2,7 @@ import { patternRule } from '../rule.ts';
 import { maskedLetter } from '../segment.ts';
 
 /** Brackets hide a second thought; around the official name in another language they help. */
-export const brackets = patternRule({
+export const rule = patternRule({
   id: 'klammer',
   severities: { 'de-simple': 'error', de: 'warning' },
   patterns: { others: /\([^)]*\)?/g },

@@ -2,7 +2,7 @@ import { exceeds, limitsOf } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 
 /** A sentence with many commas says too many things. */
-export const commas: Rule = {
+export const rule: Rule = {
   id: 'komma',
   *check({ locale, blocks }) {
     const { commas: limit } = limitsOf(locale);

@@ -1,7 +1,7 @@
 import { anyOf, patternRule } from '../rule.ts';
 
 /** What could be is hard to tell from what is. */
-export const subjunctive = patternRule({
+export const rule = patternRule({
   id: 'konjunktiv',
   severities: { 'de-simple': 'error', de: 'warning' },
   patterns: {

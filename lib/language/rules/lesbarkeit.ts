@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const fewestWords = 100;
 
 /** The readability index of the language, where it has a usable one: a second net, so it warns. */
-export const readabilityIndex: Rule = {
+export const rule: Rule = {
   id: 'lesbarkeit',
   *check(text) {
     const index = indexOf(text.locale);

@@ -1,7 +1,7 @@
 import { anyOf, patternRule } from '../rule.ts';
 
 /** “man” hides who is meant. */
-export const nobody = patternRule({
+export const rule = patternRule({
   id: 'man',
   severities: { 'de-simple': 'warning', de: 'warning' },
   patterns: { de: anyOf('man', 'gu') },

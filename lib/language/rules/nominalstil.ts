@@ -5,7 +5,7 @@ const most: Record<string, number> = { 'de-simple': 4, de: 6 };
 const fewestWords = 100;
 
 /** Verbs say who does what; nouns made of verbs do not. Terms of the glossary are not counted. */
-export const nounStyle: Rule = {
+export const rule: Rule = {
   id: 'nominalstil',
   *check({ locale, blocks }) {
     const limit = most[locale];

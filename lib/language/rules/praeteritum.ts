@@ -4,7 +4,7 @@ import { anyOf, patternRule } from '../rule.ts';
  * Spoken German uses the perfect, but for war, hatte and the modal verbs. “es gab”, “es ging um” and
  * “hieß” are left out too: people say them, and their perfect is longer than they are.
  */
-export const preterite = patternRule({
+export const rule = patternRule({
   id: 'praeteritum',
   severities: { 'de-simple': 'warning' },
   patterns: {

@@ -1,7 +1,7 @@
 import { anyOf, patternRule } from '../rule.ts';
 
 /** Pictures of speech are taken literally by people who learn the language. */
-export const idiom = patternRule({
+export const rule = patternRule({
   id: 'redewendung',
   severities: { others: 'warning' },
   patterns: {

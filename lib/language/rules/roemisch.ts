@@ -1,7 +1,7 @@
 import { patternRule } from '../rule.ts';
 
 /** Roman numerals are not taught everywhere. */
-export const romanNumeral = patternRule({
+export const rule = patternRule({
   id: 'roemisch',
   severities: { 'de-simple': 'error', others: 'warning' },
   patterns: { others: /(?<![\p{L}\p{N}-])[IVX]{2,}(?![\p{L}\p{N}])/gu },

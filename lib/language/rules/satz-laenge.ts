@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { wordsIn } from '../segment.ts';
 
 /** No sentence is longer than its language allows. */
-export const sentenceLength: Rule = {
+export const rule: Rule = {
   id: 'satz-laenge',
   *check({ locale, blocks }) {
     const { sentence: limit } = limitsOf(locale);

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const fewestSentences = 5;
 
 /** The sentences of a text are short on average. */
-export const meanSentence: Rule = {
+export const rule: Rule = {
   id: 'satz-mittel',
   *check(text) {
     const { mean: limit } = limitsOf(text.locale);

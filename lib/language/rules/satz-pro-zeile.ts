@@ -2,7 +2,7 @@ import { localeEntry } from '../../locales.ts';
 import type { Rule } from '../rule.ts';
 
 /** In Leichte Sprache each sentence has a line of its own. */
-export const sentencePerLine: Rule = {
+export const rule: Rule = {
   id: 'satz-pro-zeile',
   *check({ locale, blocks }) {
     if (!localeEntry(locale).isEasy) return;

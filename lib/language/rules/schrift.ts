@@ -47,7 +47,7 @@ function arabic(): RegExp {
 const foreignInLatin = /[\p{Script=Cyrillic}\p{Script=Arabic}]+/gu;
 
 /** Letters are those of the language; words in another script stand in `<Fremd>`. */
-export const script: Rule = {
+export const rule: Rule = {
   id: 'schrift',
   *check(text) {
     yield* lettersThatAreWrong(text);

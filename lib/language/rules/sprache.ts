@@ -35,7 +35,7 @@ export function detectedLanguage(block: Block, expected: string): string {
 }
 
 /** Every block is in the language of its file; a block in another one was not translated. */
-export const language: Rule = {
+export const rule: Rule = {
   id: 'sprache',
   *check({ locale, blocks }) {
     for (const block of blocks) {

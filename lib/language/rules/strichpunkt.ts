@@ -1,7 +1,7 @@
 import { patternRule } from '../rule.ts';
 
 /** A semicolon joins what should be two sentences. */
-export const semicolon = patternRule({
+export const rule = patternRule({
   id: 'strichpunkt',
   severities: { 'de-simple': 'error', others: 'warning' },
   patterns: { others: /[;؛]/g },

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { wordsIn } from '../segment.ts';
 
 /** Headings and titles can be read at a glance. */
-export const headingLength: Rule = {
+export const rule: Rule = {
   id: 'ueberschrift-laenge',
   *check({ locale, blocks }) {
     const { heading: limit } = limitsOf(locale);

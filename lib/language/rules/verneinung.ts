@@ -1,10 +1,11 @@
 import { anyOf, type Rule } from '../rule.ts';
+import type { Block } from '../text.ts';
 
 const negations = anyOf('nicht|nie|niemals|niemand|nichts|kein|keine|keinen|keinem|keiner|keines');
 const doubts: Record<string, 'error' | 'warning'> = { 'de-simple': 'error', de: 'warning' };
 
 /** A negation is easily missed: in Leichte Sprache it is bold, and two in a sentence confuse. */
-export const negation: Rule = {
+export const rule: Rule = {
   id: 'verneinung',
   *check({ locale, blocks }) {
     const severity = doubts[locale];
@@ -27,10 +28,7 @@ export const negation: Rule = {
 };
 
 /** Titles, summaries and headings have no bold type. */
-function isBold(
-  { kind, runs }: Parameters<typeof negation.check>[0]['blocks'][number],
-  at: number,
-) {
+function isBold({ kind, runs }: Block, at: number): boolean {
   if (kind !== 'paragraph' && kind !== 'item') return true;
   return runs.some((run) => run.kind === 'strong' && run.start <= at && at < run.end);
 }

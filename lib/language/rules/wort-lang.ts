@@ -10,7 +10,7 @@ const part = { warning: 13, error: 16 };
 const fewestWords = 100;
 
 /** Words are short: each part of one in Leichte Sprache, most of them elsewhere. */
-export const longWords: Rule = {
+export const rule: Rule = {
   id: 'wort-lang',
   check: (text) => (localeEntry(text.locale).isEasy ? longParts(text) : manyLongWords(text)),
 };

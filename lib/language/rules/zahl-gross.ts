@@ -1,7 +1,7 @@
 import { patternRule } from '../rule.ts';
 
 /** Nobody pictures a large number, a decimal or a share; “viele” or “die Hälfte” is understood. */
-export const largeNumber = patternRule({
+export const rule = patternRule({
   id: 'zahl-gross',
   severities: { 'de-simple': 'warning' },
   patterns: { de: /\d{1,3}(?:\.\d{3})+|(?<![\d/.])\d{6,}|\d+,\d+|\d+ ?(?:%|Prozent)/g },

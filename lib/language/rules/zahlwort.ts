@@ -1,7 +1,7 @@
 import { anyOf, patternRule } from '../rule.ts';
 
 /** Digits are found and read more easily than number words. */
-export const numberWord = patternRule({
+export const rule = patternRule({
   id: 'zahlwort',
   severities: { 'de-simple': 'error', de: 'warning' },
   patterns: {

@@ -45,7 +45,7 @@ const everywhere: WrongSign[] = [
 ];
 
 /** Quotation marks, stops and spaces are those of the language. */
-export const signs: Rule = {
+export const rule: Rule = {
   id: 'zeichen',
   *check({ locale, blocks }) {
     const name = languageOf(locale);

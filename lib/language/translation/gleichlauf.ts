@@ -15,7 +15,7 @@ const facts: Fact[] = [
 ];
 
 /** Every fact of the German text is in its translation, and no figure that German does not have. */
-export const sameFacts: TranslationRule = {
+export const rule: TranslationRule = {
   id: 'gleichlauf',
   *check(text, german) {
     const own = allWordsOf(text);

@@ -7,7 +7,7 @@ import type { TranslationRule } from './rule.ts';
 const fewestWords = 40;
 
 /** A translation is about as long as its language needs: otherwise something got lost or was added. */
-export const lengthRatio: TranslationRule = {
+export const rule: TranslationRule = {
   id: 'laengenverhaeltnis',
   *check(text, german) {
     const words = countOf(german);

@@ -12,9 +12,10 @@ export interface Archive {
   known: Known;
 }
 
+/** Reads what a release is compared with before it is brought in. */
 export async function readArchive(folder: string): Promise<Archive> {
   const { documents } = await readContent(folder);
-  const facts = documents.map(({ kind, slug, path, facts: file }) => {
+  const facts = documents.map(({ kind, slug, path, factsFile: file }) => {
     const data = (file && parse(String(file))) as Record<string, unknown> | undefined;
     return { kind, slug, path, number: data?.number, officialName: String(data?.officialName) };
   });

@@ -2,10 +2,12 @@ const months =
   'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
 
 const weekday = '(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)';
-const numeric = String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})`;
-const written = String.raw`(\d{1,2})\.\s?(${months.join('|')})\s(\d{4})`;
+const numeric = String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})`;
+const written = String.raw`(?<day>\d{1,2})\.\s?(?<month>${months.join('|')})\s(?<year>\d{4})`;
+/** What stands before a day and may be a place: `Magdeburg, den `. */
+const before = String.raw`(?<before>[\p{Lu}][\p{L} ()/-]+?),?\s(?:den\s|am\s)?`;
 const dateLine = new RegExp(
-  String.raw`^(?:([\p{Lu}][\p{L} ()/-]+?),?\s(?:den\s|am\s)?)?(?:${weekday},?\s(?:den\s)?)?(?:${numeric}|${written})\.?$`,
+  String.raw`^(?:${before})?(?:${weekday},?\s(?:den\s)?)?(?:${numeric}|${written})\.?$`,
   'iu',
 );
 
@@ -17,14 +19,16 @@ const dateLine = new RegExp(
  * @example readDateLine('Dienstag, 05. November 2019') // { date: '2019-11-05' }
  */
 export function readDateLine(line: string): { date: string; place?: string } | undefined {
-  const found = line.trim().match(dateLine);
+  const found = line.trim().match(dateLine)?.groups;
   if (!found) return undefined;
-  const [, before, day = found[5], month = String(monthNumber(found[6])), year = found[7]] = found;
-  const date = `${year}-${month.padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const { before, day = '', month = '', year } = found;
+  const date = `${year}-${monthNumber(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const parsed = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date)) return undefined;
   const place = before && !new RegExp(`^${weekday}$`, 'i').test(before) ? before : undefined;
   return place ? { date, place } : { date };
 }
 
-const monthNumber = (name = ''): number => months.indexOf(name.toLowerCase()) + 1;
+/** `Dezember` → `12`; a number stays as it is. */
+const monthNumber = (month: string): string =>
+  /^\d/.test(month) ? month : String(months.indexOf(month.toLowerCase()) + 1);
