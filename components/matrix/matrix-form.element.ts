@@ -2,7 +2,7 @@ import { type MatrixRow, type MatrixWords, matrixColumns } from '@/lib/publish/m
 import { MatrixStore } from './matrix-store';
 
 /**
- * `<matrix-form words="…">`: rows to fill in, and a Word file of them to save. Nothing leaves the
+ * `<matrix-form data-words="…">`: rows to fill in, and a Word file of them to save. Nothing leaves the
  * device; it is kept there only while the box for it is ticked.
  */
 class MatrixFormElement extends HTMLElement {
@@ -73,7 +73,7 @@ class MatrixFormElement extends HTMLElement {
   /** The only row cannot be removed; each is called by its place. */
   #onRowsChanged(): void {
     const items = [...this.#list.children];
-    const locale = (JSON.parse(this.getAttribute('words') ?? '{}') as MatrixWords).language;
+    const locale = (JSON.parse(this.dataset.words ?? '{}') as MatrixWords).language;
     const format = new Intl.NumberFormat(locale);
     items.forEach((item, index) => {
       const legend = item.querySelector('legend') as HTMLLegendElement;
@@ -128,7 +128,7 @@ class MatrixFormElement extends HTMLElement {
     const { saved = '', failed = '' } = this.#status.dataset;
     try {
       const { matrixFile } = await import('./matrix-file');
-      const words = JSON.parse(this.getAttribute('words') ?? '') as MatrixWords;
+      const words = JSON.parse(this.dataset.words ?? '') as MatrixWords;
       offer(await matrixFile(words, this.#rows));
       this.#say(saved);
     } catch {

@@ -12,7 +12,7 @@ export async function MatrixForm({ locale }: { locale: Locale }) {
   const words = await matrixWords(locale);
   return (
     <>
-      <matrix-form words={JSON.stringify(words)}>
+      <matrix-form data-words={JSON.stringify(words)}>
         <Form />
       </matrix-form>
       <script type="module" src={await scriptPath('matrix-form')} />

@@ -6,14 +6,6 @@ import { searchIndexPaths } from '@/lib/publish/search-index';
 import { searchModule } from '@/lib/publish/search-modules';
 import type { SearchWords } from './search-words';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'site-search': React.HTMLAttributes<HTMLElement> & { 'data-words': string };
-    }
-  }
-}
-
 /** The form of the search page, with room for results. `search.element.ts` brings it to life. */
 export async function SiteSearch({ locale }: { locale: Locale }) {
   const paths = searchIndexPaths(locale);

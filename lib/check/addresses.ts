@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { isLocale } from '../locales.ts';
+import { isReservedId } from '../markdown/reserved-ids.ts';
 import { hasView, requiredPages } from '../navigation.ts';
 import { documentKinds, type Kind } from '../schema.ts';
 import { firstSteps, sideBySideStep, viewSteps } from '../urls.ts';
@@ -38,6 +39,7 @@ function stepProblem(kind: Kind, step: string): string | undefined {
   const isTaken =
     step === sideBySideStep ||
     deviceName.test(step) ||
+    (kind === 'term' && isReservedId(kind, step)) ||
     (isTopic && (takenByViews.has(step) || /^\d{4}$/.test(step)));
   return isTaken ? reserved(step) : undefined;
 }

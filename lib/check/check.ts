@@ -8,6 +8,7 @@ import { checkAttachments } from './attachments.ts';
 import { type CheckedDocument, checkDocument } from './document.ts';
 import { type ContentFiles, readContent } from './files.ts';
 import { checkFreshness } from './freshness.ts';
+import { checkHeadingIds } from './ids.ts';
 import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
@@ -44,6 +45,7 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   checkReferences(documents);
   checkUniqueness(documents);
   checkAttachments(documents);
+  checkHeadingIds(documents);
   checkStructure(documents);
   checkFreshness(documents, checkLock(content.lock));
 
