@@ -4,7 +4,14 @@ import type { z } from 'zod';
 import { recordFileName } from './lib/accessibility/record.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { contentlayerMarkdown } from './lib/markdown/parse.ts';
-import { documentKinds, generatedName, type Kind, kinds, words } from './lib/schema.ts';
+import {
+  documentKinds,
+  factsSchemas,
+  generatedName,
+  type Kind,
+  kinds,
+  words,
+} from './lib/schema.ts';
 import { lockFileName } from './lib/translations/lock.ts';
 
 // Contentlayer reads front matter with gray-matter, which runs `---js` as a program. The build checks
@@ -14,23 +21,24 @@ const { engines } = matter as unknown as { engines: Record<string, unknown> };
 delete engines.javascript;
 
 /** Contentlayer sees that fields are there and known; `lib/check/` has checked the rest before. */
-function fieldsOf(schema: z.ZodObject) {
+function fieldsOf(...schemas: z.ZodObject[]) {
+  const isRequired = (name: string) =>
+    schemas.every(({ shape }) => name in shape && !shape[name].safeParse(undefined).success);
   return Object.fromEntries(
-    Object.entries(schema.shape).map(([name, type]) => [
-      name,
-      { type: 'json' as const, required: !(type as z.ZodType).safeParse(undefined).success },
-    ]),
+    schemas
+      .flatMap(({ shape }) => Object.keys(shape))
+      .map((name) => [name, { type: 'json' as const, required: isRequired(name) }]),
   );
 }
 
 function factsType(kind: Kind) {
-  const { folder, depth, facts } = documentKinds[kind];
+  const { folder, depth } = documentKinds[kind];
   const below = depth === Number.POSITIVE_INFINITY ? '**' : Array(depth).fill('*').join('/');
   return defineDocumentType(() => ({
     name: generatedName(kind),
     filePathPattern: `${folder}/${below}/meta.yaml`,
     contentType: 'data',
-    fields: fieldsOf(facts),
+    fields: fieldsOf(...factsSchemas(kind)),
   }));
 }
 

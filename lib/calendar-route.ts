@@ -1,6 +1,7 @@
-import { type Conference, getConferences, getDocument, slugsOf } from './content.ts';
+import { type Conference, getConferences, getDocument, getPage, slugsOf } from './content.ts';
 import { fileRoute } from './file-route.ts';
 import type { Locale } from './locales.ts';
+import { pageSlugs } from './navigation.ts';
 import { conferenceCalendar } from './publish/calendar.ts';
 import { contentTypeOf } from './publish/content-types.ts';
 import { absolute, calendarAddress, pathIn } from './urls.ts';
@@ -26,7 +27,7 @@ export const conferenceCalendarRoute = () =>
   });
 
 function calendar(locale: Locale, conferences: readonly Conference[], address: string): string {
-  const page = getDocument('page', 'entstehung/regionalkonferenzen', locale);
+  const page = getPage(pageSlugs.conferences, locale);
   return conferenceCalendar(conferences, {
     locale: page.textLocale,
     name: page.title,

@@ -4,12 +4,15 @@ import type { Root } from 'hast';
 import { generatedFolder } from './generated-content.ts';
 import { type Locale, localeCodes, sourceLocale } from './locales.ts';
 import { type Heading, headingIds, headingsOf, withHeadingIds } from './markdown/headings.ts';
+import { type PageSlug, pageSlugs } from './navigation.ts';
 import {
   documentKinds,
   type Facts,
+  factsSchema,
   generatedName,
   type Kind,
   kinds,
+  type PageFacts,
   type Words,
 } from './schema.ts';
 import { readLock, type TranslationLock } from './translations/lock.ts';
@@ -48,7 +51,8 @@ export type PressRelease = Document<'press'>;
 export type Conference = Document<'conference'>;
 export type Issuer = Document<'issuer'>;
 export type Term = Document<'term'>;
-export type Page = Document<'page'>;
+/** A page; one with a slug of its own has its own facts. */
+export type Page<S extends string = string> = Document<'page'> & { facts: PageFacts<S> };
 
 interface Generated {
   _raw: { flattenedPath: string; sourceFilePath: string };
@@ -75,11 +79,11 @@ function readGenerated<T>(type: Kind | 'words'): T[] {
 function readLibrary(): Library {
   const library: Library = new Map();
   for (const kind of kinds) {
-    const { folder, facts } = documentKinds[kind];
+    const { folder } = documentKinds[kind];
     const entries = new Map<string, Entry>();
     for (const generated of readGenerated<Generated>(kind)) {
       const slug = generated._raw.flattenedPath.slice(`${folder}/`.length, -'/meta'.length);
-      const known = Object.keys(facts.shape).filter((key) => key in generated);
+      const known = Object.keys(factsSchema(kind, slug).shape).filter((key) => key in generated);
       const own = Object.fromEntries(known.map((key) => [key, generated[key as keyof Generated]]));
       entries.set(slug, {
         kind,
@@ -175,10 +179,24 @@ export function getDocument<K extends Kind>(kind: K, slug: string, locale: Local
   return inLanguage<K>(entry, locale);
 }
 
-/** The document behind a reference such as `handlungsfelder/gesundheit-und-pflege`. */
-export function getReferenced(reference: string, locale: Locale): Document {
+/** One of the pages that the site needs, with its own facts. */
+export const getPage = <S extends PageSlug>(slug: S, locale: Locale): Page<S> =>
+  getDocument('page', slug, locale) as Page<S>;
+
+/**
+ * The document behind a reference such as `handlungsfelder/gesundheit-und-pflege`.
+ *
+ * @param expected the only kind that it may be
+ */
+export function getReferenced<K extends Kind = Kind>(
+  reference: string,
+  locale: Locale,
+  expected?: K,
+): Document<K> {
   const [folder = '', ...slug] = reference.split('/');
-  return getDocument(kindOfFolder(folder), slug.join('/'), locale);
+  const kind = kindOfFolder(folder);
+  if (expected && kind !== expected) throw new Error(`content/${reference}/ is no ${expected}.`);
+  return getDocument(kind as K, slug.join('/'), locale);
 }
 
 function getAll<K extends Kind>(kind: K, locale: Locale): Document<K>[] {
@@ -255,7 +273,7 @@ export function lastChanged({ facts }: PressRelease): string {
 export function pressDate(release: PressRelease): string {
   const { date, basedOn } = release.facts;
   if (date) return date;
-  const source = basedOn && (getReferenced(basedOn, release.locale) as PressRelease);
+  const source = basedOn && getReferenced(basedOn, release.locale, 'press');
   return source ? pressDate(source) : `${pressYear(release)}-01-01`;
 }
 
@@ -269,7 +287,7 @@ export function pressYears(): number[] {
 export function issuerOf(release: PressRelease): Issuer | undefined {
   const { issuer, basedOn } = release.facts;
   if (issuer) return getDocument('issuer', issuer, release.locale);
-  return basedOn ? issuerOf(getReferenced(basedOn, release.locale) as PressRelease) : undefined;
+  return basedOn ? issuerOf(getReferenced(basedOn, release.locale, 'press')) : undefined;
 }
 
 /** The glossary in the alphabet of the reader's language. */
@@ -284,7 +302,7 @@ export const getPages = (locale: Locale): Page[] => getAll('page', locale);
 export const getEveryDocument = (locale: Locale): Document[] =>
   kinds.flatMap((kind) => getAll(kind, locale));
 
-const withoutSideBySide = new Set(['nicht-gefunden', 'woerterbuch']);
+const withoutSideBySide = new Set<string>([pageSlugs.notFound, pageSlugs.glossary]);
 
 const hasSideBySide = ({ kind, slug }: DocumentId): boolean =>
   kind !== 'term' && kind !== 'issuer' && !(kind === 'page' && withoutSideBySide.has(slug));

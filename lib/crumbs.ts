@@ -1,7 +1,8 @@
 import { type Document, getDocument } from './content.ts';
 import type { Locale } from './locales.ts';
+import { type PageSlug, pageSlugs } from './navigation.ts';
 import type { DocumentId } from './urls.ts';
-import { homeSlug, pathTo } from './urls.ts';
+import { pathTo } from './urls.ts';
 
 /** One step on the way to a page. */
 export interface Crumb {
@@ -13,13 +14,13 @@ export interface Crumb {
 }
 
 /** Where each kind of document hangs below the home page: slugs of pages. */
-const parents: Record<DocumentId['kind'], readonly string[]> = {
-  field: ['handlungsfelder'],
-  theme: ['querschnittsthemen'],
-  press: ['presse'],
-  conference: ['entstehung', 'entstehung/regionalkonferenzen'],
-  issuer: ['presse'],
-  term: ['woerterbuch'],
+const parents: Record<DocumentId['kind'], readonly PageSlug[]> = {
+  field: [pageSlugs.fields],
+  theme: [pageSlugs.themes],
+  press: [pageSlugs.press],
+  conference: [pageSlugs.process, pageSlugs.conferences],
+  issuer: [pageSlugs.press],
+  term: [pageSlugs.glossary],
   page: [],
 };
 
@@ -28,7 +29,7 @@ export function crumbsTo(document: Document): Crumb[] {
   const { kind, slug, locale } = document;
   const above = kind === 'page' ? pagesAbove(slug) : parents[kind];
   return [
-    { title: null, path: pathTo(locale, { kind: 'page', slug: homeSlug }) },
+    { title: null, path: pathTo(locale, { kind: 'page', slug: pageSlugs.home }) },
     ...[...above.map((page) => getDocument('page', page, locale)), document].map((page) => ({
       title: page.title,
       path: pathTo(locale, page),

@@ -1,10 +1,17 @@
 import type { Metadata } from 'next';
 import { createElement, type FunctionComponent } from 'react';
-import { type Document, getDocument, sideBySideDocuments, slugsOf } from './content.ts';
+import {
+  type Document,
+  getDocument,
+  getPage,
+  type Page,
+  sideBySideDocuments,
+  slugsOf,
+} from './content.ts';
 import { currentLocale } from './i18n.ts';
 import { type Locale, localeCodes } from './locales.ts';
 import { documentMetadata, sideBySideMetadata } from './metadata.ts';
-import { hasOwnRoute, isPlainPage } from './navigation.ts';
+import { hasOwnRoute, isPlainPage, type PageSlug } from './navigation.ts';
 import type { Kind } from './schema.ts';
 import { addressOf, type DocumentId, sideBySideAddress } from './urls.ts';
 
@@ -42,8 +49,11 @@ export function documentRoute<K extends Kind>(
 }
 
 /** The same for a page that has a route of its own, such as the list of fields. */
-export function pageRoute(slug: string, View: FunctionComponent<{ document: Document<'page'> }>) {
-  const load = async () => getDocument('page', slug, await currentLocale());
+export function pageRoute<S extends PageSlug>(
+  slug: S,
+  View: FunctionComponent<{ document: Page<S> }>,
+) {
+  const load = async () => getPage(slug, await currentLocale());
   return {
     generateMetadata: async (): Promise<Metadata> => documentMetadata(await load()),
     Page: async () => createElement(View, { document: await load() }),

@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type Document, getDocument } from './content.ts';
+import { type Document, getPage } from './content.ts';
 import { type Locale, localeCodes, localeEntry, sourceLocale } from './locales.ts';
+import { pageSlugs } from './navigation.ts';
 import type { NumberedRelease } from './press/numbers.ts';
 import { viewTitle } from './press/view-title.ts';
 import { isIndexedView } from './press/views.ts';
@@ -11,7 +12,6 @@ import {
   alternates,
   entryPath,
   feedPath,
-  homeSlug,
   type PressFilter,
   pathIn,
   pathTo,
@@ -152,7 +152,7 @@ export async function numbersMetadata(year?: number): Promise<Metadata> {
 
 /** The head of the page for addresses that do not exist. */
 export function notFoundMetadata(locale: Locale): Metadata {
-  const { title, summary } = getDocument('page', 'nicht-gefunden', locale);
+  const { title, summary } = getPage(pageSlugs.notFound, locale);
   return { title, description: summary, icons, robots: { index: false } };
 }
 
@@ -161,7 +161,7 @@ export async function entryMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: sourceLocale, namespace: 'Site' });
   const title = t('name');
   const names = localeCodes.map((code) => localeEntry(code).name).join(' · ');
-  const summary = `${getDocument('page', homeSlug, sourceLocale).summary} ${names}`;
+  const summary = `${getPage(pageSlugs.home, sourceLocale).summary} ${names}`;
   const page = await pageMetadata({ locale: sourceLocale, address: '/', title, summary });
   return {
     ...page,

@@ -1,41 +1,65 @@
 /** Which pages stand where in the frame: slugs of documents in `content/seiten/`. */
 
+/** The pages that the site links to or that have a view of their own, by what they are. */
+export const pageSlugs = {
+  home: 'startseite',
+  fields: 'handlungsfelder',
+  themes: 'querschnittsthemen',
+  process: 'entstehung',
+  participants: 'entstehung/beteiligte',
+  conferences: 'entstehung/regionalkonferenzen',
+  papers: 'entstehung/diskussionspapiere',
+  press: 'presse',
+  glossary: 'woerterbuch',
+  help: 'hilfe',
+  translation: 'uebersetzung',
+  search: 'suche',
+  imprint: 'impressum',
+  privacy: 'datenschutz',
+  accessibility: 'barrierefreiheit',
+  notFound: 'nicht-gefunden',
+} as const;
+
+export type PageSlug = (typeof pageSlugs)[keyof typeof pageSlugs];
+
+/** Each of them must be there. */
+export const requiredPages: readonly PageSlug[] = Object.values(pageSlugs);
+
 export const mainNavigation = [
-  'startseite',
-  'handlungsfelder',
-  'querschnittsthemen',
-  'entstehung',
-  'presse',
-  'woerterbuch',
+  pageSlugs.home,
+  pageSlugs.fields,
+  pageSlugs.themes,
+  pageSlugs.process,
+  pageSlugs.press,
+  pageSlugs.glossary,
 ] as const;
 
-export const helpNavigation = ['hilfe', 'uebersetzung', 'suche'] as const;
+export const helpNavigation = [pageSlugs.help, pageSlugs.translation, pageSlugs.search] as const;
 
-export const legalNavigation = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
+export const legalNavigation = [
+  pageSlugs.imprint,
+  pageSlugs.privacy,
+  pageSlugs.accessibility,
+] as const;
 
 /** The pages whose view is more than words; every other page is drawn by a `[slug]` route. */
 const routed = new Set<string>([
   ...mainNavigation,
-  'suche',
-  'uebersetzung',
-  'barrierefreiheit',
-  'nicht-gefunden',
-  'entstehung/regionalkonferenzen',
-  'entstehung/diskussionspapiere',
+  pageSlugs.search,
+  pageSlugs.translation,
+  pageSlugs.accessibility,
+  pageSlugs.notFound,
+  pageSlugs.conferences,
+  pageSlugs.papers,
 ]);
 
-const unlisted = new Set(['suche', 'nicht-gefunden']);
+const unlisted = new Set<string>([pageSlugs.search, pageSlugs.notFound]);
 
 /** Whether a page is something to find: the list of all pages and the error page are not. */
 export const isListed = (slug: string): boolean => !unlisted.has(slug);
 
 /** Pages whose `[slug]` route draws the pages in their folder. */
-const parents = new Set(['entstehung']);
-
-/** The pages that the frame links to or that have a view of their own: each must be there. */
-export const requiredPages: readonly string[] = [
-  ...new Set([...routed, ...helpNavigation, ...legalNavigation]),
-];
+const parents = new Set<string>([pageSlugs.process]);
 
 export const hasOwnRoute = (slug: string): boolean => routed.has(slug);
 
@@ -54,5 +78,5 @@ export function hasView(slug: string): boolean {
 
 /** The page in whose part of the site an address lies: `/presse/2020/539/` → `presse`. */
 export function sectionOf(address: string): string {
-  return address.split('/')[1] || 'startseite';
+  return address.split('/')[1] || pageSlugs.home;
 }

@@ -1,11 +1,9 @@
-import {
-  getConferences,
-  getReferenced,
-  type Page,
-  type PressRelease,
-  pressDate,
-} from './content.ts';
+import { getConferences, getReferenced, type Page, pressDate } from './content.ts';
+import { type PageSlug, pageSlugs } from './navigation.ts';
 import { pathTo } from './urls.ts';
+
+/** The page about how the concept came about. */
+export type ProcessDocument = Page<typeof pageSlugs.process>;
 
 export type StepName = 'decision' | 'papers' | 'conferences' | 'draft' | 'adoption';
 
@@ -21,24 +19,16 @@ export interface Step {
 }
 
 /** The steps from the cabinet's decision to the adopted concept; every date is a fact of content. */
-export function processSteps(process: Page): Step[] {
-  const { locale } = process;
-  const days = getConferences(locale).map(({ facts }) => facts.date);
-  const release = adoptionRelease(process);
-  const page = (name: string) => pathTo(locale, { kind: 'page', slug: `${process.slug}/${name}` });
+export function processSteps(process: ProcessDocument): Step[] {
+  const { locale, facts } = process;
+  const days = getConferences(locale).map((conference) => conference.facts.date);
+  const release = getReferenced(facts.adopted, locale, 'press');
+  const page = (slug: PageSlug) => pathTo(locale, { kind: 'page', slug });
   return [
-    { name: 'decision', from: process.facts.decided },
-    { name: 'papers', path: page('diskussionspapiere') },
-    { name: 'conferences', from: days[0], to: days.at(-1), path: page('regionalkonferenzen') },
+    { name: 'decision', from: facts.decided },
+    { name: 'papers', path: page(pageSlugs.papers) },
+    { name: 'conferences', from: days[0], to: days.at(-1), path: page(pageSlugs.conferences) },
     { name: 'draft' },
-    {
-      name: 'adoption',
-      from: release && pressDate(release),
-      path: release && pathTo(locale, release),
-    },
+    { name: 'adoption', from: pressDate(release), path: pathTo(locale, release) },
   ];
-}
-
-function adoptionRelease({ facts, locale }: Page): PressRelease | undefined {
-  return facts.adopted ? (getReferenced(facts.adopted, locale) as PressRelease) : undefined;
 }

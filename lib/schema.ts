@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Locale, localeCodes, sourceLocale } from './locales.ts';
+import { pageSlugs } from './navigation.ts';
 
 /**
  * What a document consists of: one `meta.yaml` with facts and one `<locale>.mdx` a language with
@@ -179,17 +180,25 @@ const page = z.strictObject({
   easyLanguage,
   /** Day of the last change in substance. */
   updated: calendarDate,
-  /** How many people took part, on the page about the process. */
-  participants: z.int().positive().optional(),
-  /** The day on which the cabinet asked for a concept. */
-  decided: calendarDate.optional(),
-  /** How many fields of action were discussed before the concept was adopted. */
-  fieldsDiscussed: z.int().positive().optional(),
-  /** The release that announced the adopted concept. */
-  adopted: reference.optional(),
-  /** Whether comments on the papers are asked for, and the last day for them. */
-  feedback: z.strictObject({ open: z.boolean(), until: calendarDate.optional() }).optional(),
 });
+
+/** The facts of pages that show more than words, by slug. */
+const pageFacts = {
+  [pageSlugs.process]: page.extend({
+    /** How many people took part. */
+    participants: z.int().positive(),
+    /** The day on which the cabinet asked for a concept. */
+    decided: calendarDate,
+    /** How many fields of action were discussed before the concept was adopted. */
+    fieldsDiscussed: z.int().positive(),
+    /** The release that announced the adopted concept. */
+    adopted: reference,
+  }),
+  [pageSlugs.papers]: page.extend({
+    /** Whether comments on the papers are asked for, and the last day for them. */
+    feedback: z.strictObject({ open: z.boolean(), until: calendarDate.optional() }),
+  }),
+};
 
 /** Every kind of document: its folder below `content/`, how its folders nest, and its facts. */
 export const documentKinds = {
@@ -204,6 +213,23 @@ export const documentKinds = {
 
 export type Kind = keyof typeof documentKinds;
 export type Facts<K extends Kind = Kind> = z.infer<(typeof documentKinds)[K]['facts']>;
+
+/** The facts of the page with a slug: those of any page, and what that page shows besides. */
+export type PageFacts<S extends string> = S extends keyof typeof pageFacts
+  ? z.infer<(typeof pageFacts)[S]>
+  : Facts<'page'>;
+
+/** The schema of one document's facts. */
+export function factsSchema(kind: Kind, slug: string): z.ZodObject {
+  const ofPages: Partial<Record<string, z.ZodObject>> = pageFacts;
+  return (kind === 'page' && ofPages[slug]) || documentKinds[kind].facts;
+}
+
+/** Every schema that documents of a kind may have. */
+export const factsSchemas = (kind: Kind): z.ZodObject[] => [
+  documentKinds[kind].facts,
+  ...(kind === 'page' ? Object.values(pageFacts) : []),
+];
 
 export const kinds = Object.keys(documentKinds) as Kind[];
 

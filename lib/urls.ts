@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isLocale, type Locale, localeCodes, localeEntry, sourceLocale } from './locales.ts';
+import { pageSlugs } from './navigation.ts';
 import type { Facts, Kind } from './schema.ts';
 
 /**
@@ -24,9 +25,6 @@ const bases: Record<Exclude<Kind, 'page' | 'term'>, string> = {
   issuer: '/presse/herausgeber/',
 };
 
-/** The page document that is the home page. */
-export const homeSlug = 'startseite';
-
 /**
  * A document's address without its language.
  *
@@ -35,7 +33,7 @@ export const homeSlug = 'startseite';
  */
 export function addressOf({ kind, slug }: DocumentId): string {
   if (kind === 'term') return `/woerterbuch/#${slug}`;
-  if (kind === 'page') return slug === homeSlug ? '/' : `/${slug}/`;
+  if (kind === 'page') return slug === pageSlugs.home ? '/' : `/${slug}/`;
   return `${bases[kind]}${slug}/`;
 }
 

@@ -6,9 +6,10 @@ import { German } from '@/components/site/foreign';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
 import { venueLine } from '@/lib/conferences';
-import { type Conference, getDocument } from '@/lib/content';
+import { type Conference, getPage } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
 import { dateWithWeekday, number } from '@/lib/dates';
+import { pageSlugs } from '@/lib/navigation';
 import { conferenceEvent } from '@/lib/publish/json-ld';
 import { addressOf, pathTo } from '@/lib/urls';
 import { CalendarLinks } from './calendar-links';
@@ -40,7 +41,7 @@ function WhenAndWhere({ conference }: { conference: Conference }) {
   const t = useTranslations('Conference');
   const { locale } = conference;
   const { date, formerDate, room, entrance } = conference.facts;
-  const process = getDocument('page', 'entstehung', locale);
+  const process = getPage(pageSlugs.process, locale);
   return (
     <dl className="record">
       <div>
@@ -88,14 +89,14 @@ function WhenAndWhere({ conference }: { conference: Conference }) {
       <div>
         <dt>{t('invited')}</dt>
         <dd>
-          <a href={pathTo(locale, { kind: 'page', slug: 'entstehung/beteiligte' })}>
+          <a href={pathTo(locale, { kind: 'page', slug: pageSlugs.participants })}>
             {t('invitedPeople')}
           </a>
         </dd>
       </div>
       <div>
         <dt>{t('topics')}</dt>
-        <dd>{t('allFields', { count: number(locale, process.facts.fieldsDiscussed ?? 0) })}</dd>
+        <dd>{t('allFields', { count: number(locale, process.facts.fieldsDiscussed) })}</dd>
       </div>
     </dl>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Prose } from '@/components/content/prose';
 import { FieldIcon, ThemeIcon } from '@/components/icons/field-icon';
 import { PageShell } from '@/components/site/page-shell';
-import { type Document, type Field, getReferenced, type Theme } from '@/lib/content';
+import { type Field, getReferenced, type Theme } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
 import { longDate, number } from '@/lib/dates';
 import { addressOf, pathTo } from '@/lib/urls';
@@ -50,7 +50,7 @@ function ConceptHead({ document }: { document: Field | Theme }) {
 /** What the page is drawn from, with its date. */
 function Source({ document }: { document: Field | Theme }) {
   const t = useTranslations('ConceptPage');
-  const source = getReferenced(document.facts.source, document.locale) as Document<'press'>;
+  const source = getReferenced(document.facts.source, document.locale, 'press');
   return (
     <p className="source">
       {t.rich('source', {

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Document } from '@/lib/content';
 import { longDate } from '@/lib/dates';
 import { localeEntry, sourceLocale } from '@/lib/locales';
+import { pageSlugs } from '@/lib/navigation';
 import { pathTo } from '@/lib/urls';
 
 /** Tells the reader who wrote these words, who checked them, and where to report a mistake. */
@@ -27,7 +28,7 @@ export function TextOrigin({ document }: { document: Document }) {
       {reviewedBy && reviewedOn
         ? t('reviewed', { name: reviewedBy, date: longDate(locale, reviewedOn) })
         : t('notReviewed')}{' '}
-      <a href={pathTo(locale, { kind: 'page', slug: 'uebersetzung' })}>{t('report')}</a>
+      <a href={pathTo(locale, { kind: 'page', slug: pageSlugs.translation })}>{t('report')}</a>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { getDocument } from '@/lib/content';
+import { getPage } from '@/lib/content';
 import { sourceLocale } from '@/lib/locales';
-import { homeSlug } from '@/lib/urls';
+import { pageSlugs } from '@/lib/navigation';
 import { EntryLanguages } from './entry-languages';
 
 /** "/": choose your language. */
@@ -10,8 +10,8 @@ export async function EntryPage() {
   return (
     <main id="inhalt" className="entry wrap">
       <h1>{t('name')}</h1>
-      <p className="lead">{getDocument('page', homeSlug, sourceLocale).summary}</p>
-      <EntryLanguages id={{ kind: 'page', slug: homeSlug }} />
+      <p className="lead">{getPage(pageSlugs.home, sourceLocale).summary}</p>
+      <EntryLanguages id={{ kind: 'page', slug: pageSlugs.home }} />
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { getDocument } from '@/lib/content';
+import { getPage } from '@/lib/content';
 import { type Locale, localeCodes, localeEntry } from '@/lib/locales';
-import { type DocumentId, homeSlug, pathTo } from '@/lib/urls';
+import { pageSlugs } from '@/lib/navigation';
+import { type DocumentId, pathTo } from '@/lib/urls';
 import { EntryLanguages } from './entry-languages';
 
-const home: DocumentId = { kind: 'page', slug: homeSlug };
+const home: DocumentId = { kind: 'page', slug: pageSlugs.home };
 
 /** For addresses that do not exist, in the language of the address. */
 export function NotFoundPageIn({ locale }: { locale: Locale }) {
@@ -29,7 +30,7 @@ export function NotFoundPage() {
 
 async function Message({ locale, isFirst }: { locale: Locale; isFirst: boolean }) {
   const t = await getTranslations({ locale, namespace: 'NotFoundPage' });
-  const { title, summary } = getDocument('page', 'nicht-gefunden', locale);
+  const { title, summary } = getPage(pageSlugs.notFound, locale);
   const Heading = isFirst ? 'h1' : 'h2';
   return (
     <section lang={locale} dir={localeEntry(locale).direction}>
@@ -40,7 +41,7 @@ async function Message({ locale, isFirst }: { locale: Locale; isFirst: boolean }
           <a href={pathTo(locale, home)}>{t('home')}</a>
         </li>
         <li>
-          <a href={pathTo(locale, { kind: 'page', slug: 'suche' })}>{t('allPages')}</a>
+          <a href={pathTo(locale, { kind: 'page', slug: pageSlugs.search })}>{t('allPages')}</a>
         </li>
       </ul>
     </section>

@@ -8,6 +8,7 @@ import { ThemeThreads } from '@/components/lists/theme-threads';
 import { SideBySideLink } from '@/components/side-by-side/side-by-side-link';
 import { PageShell } from '@/components/site/page-shell';
 import { getPressReleases, type Page } from '@/lib/content';
+import { pageSlugs } from '@/lib/navigation';
 import { pathTo } from '@/lib/urls';
 import { KeyFigures } from './key-figures';
 import { Weave } from './weave';
@@ -44,7 +45,9 @@ export function HomePage({ document }: { document: Page }) {
         <h2 id="zahlen">{t('figures')}</h2>
         <KeyFigures locale={locale} />
         <p>
-          <a href={pathTo(locale, { kind: 'page', slug: 'entstehung' })}>{t('howItCameAbout')}</a>
+          <a href={pathTo(locale, { kind: 'page', slug: pageSlugs.process })}>
+            {t('howItCameAbout')}
+          </a>
         </p>
       </section>
       <section className="sand">
@@ -53,7 +56,9 @@ export function HomePage({ document }: { document: Page }) {
             <h2 id="presse">{t('press')}</h2>
             <PressList releases={getPressReleases(locale).slice(0, newestReleases)} level={3} />
             <p>
-              <a href={pathTo(locale, { kind: 'page', slug: 'presse' })}>{t('allReleases')}</a>
+              <a href={pathTo(locale, { kind: 'page', slug: pageSlugs.press })}>
+                {t('allReleases')}
+              </a>
             </p>
           </div>
           <div>

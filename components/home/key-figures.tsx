@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
-import { getDocument, getFields, getReferenced, getThemes, type PressRelease } from '@/lib/content';
+import { getFields, getPage, getReferenced, getThemes } from '@/lib/content';
 import { longDate, number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
+import { pageSlugs } from '@/lib/navigation';
 
 /** The concept in four figures. */
 export function KeyFigures({ locale }: { locale: Locale }) {
   const t = useTranslations('KeyFigures');
   const fields = getFields(locale);
-  const source = fields[0] && (getReferenced(fields[0].facts.source, locale) as PressRelease);
-  const { participants = 0 } = getDocument('page', 'entstehung', locale).facts;
+  const source = fields[0] && getReferenced(fields[0].facts.source, locale, 'press');
+  const { participants } = getPage(pageSlugs.process, locale).facts;
   const figures = [
     [number(locale, fields.length), t('fields')],
     [number(locale, getThemes(locale).length), t('themes')],

@@ -3,11 +3,14 @@ import { TextPage } from '@/components/document/text-page';
 import type { Page } from '@/lib/content';
 import { longDate, today } from '@/lib/dates';
 import { isOpen } from '@/lib/feedback';
+import type { pageSlugs } from '@/lib/navigation';
 import { matrixAddress, pathIn } from '@/lib/urls';
 import { MatrixForm } from './matrix-form';
 
+type PapersDocument = Page<typeof pageSlugs.papers>;
+
 /** What the discussion papers were, and the matrix in which people commented on them. */
-export function PapersPage({ document }: { document: Page }) {
+export function PapersPage({ document }: { document: PapersDocument }) {
   return (
     <TextPage document={document}>
       <Matrix document={document} />
@@ -15,9 +18,9 @@ export function PapersPage({ document }: { document: Page }) {
   );
 }
 
-function Matrix({ document: { locale, facts } }: { document: Page }) {
+function Matrix({ document: { locale, facts } }: { document: PapersDocument }) {
   const t = useTranslations('PapersPage');
-  const until = facts.feedback?.until;
+  const until = facts.feedback.until;
   return (
     <>
       <h2 id="matrix">{t('matrix')}</h2>

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { sourceLocale } from '@/lib/locales';
+import { pageSlugs } from '@/lib/navigation';
 import { numberedReleases, numberYears } from '@/lib/press/numbers';
 import { numbersPath, pathTo, shortPath } from '@/lib/urls';
 
 /** The numbers of one year, each under its short address. */
 export async function NumbersPage({ year }: { year?: number }) {
   const t = await getTranslations({ locale: sourceLocale, namespace: 'PressNumbers' });
-  const archive = pathTo(sourceLocale, { kind: 'page', slug: 'presse' });
+  const archive = pathTo(sourceLocale, { kind: 'page', slug: pageSlugs.press });
   return (
     <main id="inhalt" className="numbers wrap">
       <h1>{t('title', { year: String(year ?? '') })}</h1>

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { PressList } from '@/components/lists/press-list';
 import { PageShell } from '@/components/site/page-shell';
-import { getDocument } from '@/lib/content';
+import { getPage } from '@/lib/content';
 import { crumbsTo } from '@/lib/crumbs';
 import { number } from '@/lib/dates';
 import { currentLocale } from '@/lib/i18n';
+import { pageSlugs } from '@/lib/navigation';
 import { viewTitle } from '@/lib/press/view-title';
 import { type PressView, releasesIn } from '@/lib/press/views';
 import { pathIn, pressViewAddress } from '@/lib/urls';
@@ -24,7 +25,7 @@ export async function PressViewPage({ view, page }: { view: PressView; page: num
     <PageShell
       locale={locale}
       address={address}
-      crumbs={[...crumbsTo(getDocument('page', 'presse', locale)), crumb]}
+      crumbs={[...crumbsTo(getPage(pageSlugs.press, locale)), crumb]}
     >
       <div className="list-page wrap">
         <header className="page-head">

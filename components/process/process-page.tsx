@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { TextPage } from '@/components/document/text-page';
 import { Summary, TitleLink } from '@/components/document/words';
-import { getPages, type Page } from '@/lib/content';
+import { getPages } from '@/lib/content';
+import type { ProcessDocument } from '@/lib/process';
 import { Timeline } from './timeline';
 
 /** How the concept came about, and the pages that tell more of it. */
-export function ProcessPage({ document }: { document: Page }) {
+export function ProcessPage({ document }: { document: ProcessDocument }) {
   const t = useTranslations('ProcessPage');
   const below = getPages(document.locale).filter(({ slug }) =>
     slug.startsWith(`${document.slug}/`),

@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl';
-import { getConferences, getFields, type Page } from '@/lib/content';
+import { getConferences, getFields } from '@/lib/content';
 import { dateRange, longDate, number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { processSteps, type Step } from '@/lib/process';
+import { type ProcessDocument, processSteps, type Step } from '@/lib/process';
 import { TimeAxis } from './time-axis';
 
 /** The way to the concept at a glance: a line drawn to scale, and the same steps as a list. */
-export function Timeline({ document }: { document: Page }) {
+export function Timeline({ document }: { document: ProcessDocument }) {
   const t = useTranslations('Timeline');
   const { locale, facts } = document;
   const steps = processSteps(document);
   const numbers = {
-    discussed: number(locale, facts.fieldsDiscussed ?? 0),
+    discussed: number(locale, facts.fieldsDiscussed),
     adopted: number(locale, getFields(locale).length),
     conferences: number(locale, getConferences(locale).length),
-    participants: number(locale, facts.participants ?? 0),
+    participants: number(locale, facts.participants),
   };
   return (
     <section className="timeline" aria-labelledby="zeitleiste">

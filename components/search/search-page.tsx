@@ -6,6 +6,7 @@ import { scriptPath } from '@/lib/browser-modules';
 import { type Page, pressYears } from '@/lib/content';
 import { year as formatYear } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
+import { pageSlugs } from '@/lib/navigation';
 import { pageIndex } from '@/lib/publish/page-index';
 import { pathIn, pathTo, pressViewAddress } from '@/lib/urls';
 import { SiteSearch } from './site-search';
@@ -49,7 +50,7 @@ function WithoutScript({ locale }: { locale: Locale }) {
           <a href="#alle-seiten">{t('SearchPage.allPages')}</a>
         </li>
         <li>
-          <a href={pathTo(locale, { kind: 'page', slug: 'woerterbuch' })}>
+          <a href={pathTo(locale, { kind: 'page', slug: pageSlugs.glossary })}>
             {t('MainNavigation.woerterbuch')}
           </a>
         </li>

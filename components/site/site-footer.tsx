@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Title } from '@/components/document/words';
 import { getDocument } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
-import { helpNavigation, legalNavigation, mainNavigation } from '@/lib/navigation';
+import { helpNavigation, legalNavigation, mainNavigation, pageSlugs } from '@/lib/navigation';
 import { languageChoicePath, pathTo } from '@/lib/urls';
 
 export function SiteFooter({ locale }: { locale: Locale }) {
@@ -13,7 +13,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <FooterLinks
           locale={locale}
           title={t('concept')}
-          slugs={mainNavigation.filter((slug) => slug !== 'startseite')}
+          slugs={mainNavigation.filter((slug) => slug !== pageSlugs.home)}
         />
         <FooterLinks locale={locale} title={t('help')} slugs={helpNavigation}>
           <li>

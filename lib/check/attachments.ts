@@ -1,6 +1,5 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Facts } from '../schema.ts';
 import { attachmentPath } from '../urls.ts';
 import type { CheckedDocument } from './document.ts';
 import { reportProblem } from './problem.ts';
@@ -9,7 +8,7 @@ import { reportProblem } from './problem.ts';
 export function checkAttachments(documents: readonly CheckedDocument[]): void {
   for (const { kind, factsFile: file, facts, slug } of documents) {
     if (kind !== 'press' || !file || !facts) continue;
-    for (const { file: name } of (facts as Facts<'press'>).attachments ?? []) {
+    for (const { file: name } of facts.attachments ?? []) {
       const path = join('public', attachmentPath({ kind: 'press', slug }, name));
       if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue;
       reportProblem(file, `Die Anlage ${path} gibt es nicht. Legen Sie die Datei dort ab.`);

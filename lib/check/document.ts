@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { sourceLocale } from '../locales.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { tooCostly } from '../markdown/size-limits.ts';
-import { documentKinds, type Facts, type Kind, type Words, words } from '../schema.ts';
+import { type Facts, factsSchema, type Kind, type Words, words } from '../schema.ts';
 import { checkAddress } from './addresses.ts';
 import type { DocumentFiles } from './files.ts';
 import { reportPassage, reportProblem } from './problem.ts';
@@ -16,13 +16,15 @@ export interface CheckedWords {
   tree: Root;
 }
 
-/** A document whose files are in order by themselves; references are checked later. */
-export interface CheckedDocument<K extends Kind = Kind> extends Omit<DocumentFiles, 'words'> {
+interface CheckedDocumentOf<K extends Kind> extends Omit<DocumentFiles, 'words'> {
   kind: K;
   files: DocumentFiles;
   facts?: Facts<K>;
   words: Map<string, CheckedWords>;
 }
+
+/** A document whose files are in order by themselves; references are checked later. */
+export type CheckedDocument<K extends Kind = Kind> = { [Each in K]: CheckedDocumentOf<Each> }[K];
 
 /** Checks the files of one document on their own. */
 export function checkDocument(files: DocumentFiles): CheckedDocument {
@@ -46,9 +48,9 @@ export function checkDocument(files: DocumentFiles): CheckedDocument {
   return {
     ...files,
     files,
-    facts: factsFile && checkYaml(factsFile, String(factsFile), documentKinds[kind].facts),
+    facts: factsFile && checkYaml(factsFile, String(factsFile), factsSchema(kind, files.slug)),
     words: checked,
-  };
+  } as CheckedDocument;
 }
 
 /** Checks a text on its own; gives nothing when its front matter or body cannot be read. */

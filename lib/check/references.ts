@@ -83,13 +83,15 @@ function reportReference(file: VFile, reference: string, reason: string): void {
   reportProblem(file, reason, { line, column: 1 });
 }
 
+const basedOn = ({ kind, facts }: CheckedDocument): string | undefined =>
+  kind === 'press' ? facts?.basedOn : undefined;
+
 /** An article that repeats an article that repeats it would have no day and no issuer. */
 function checkSources(documents: readonly CheckedDocument[]): void {
-  const sourceOf = new Map(
-    documents.map(({ path, facts }) => [path, (facts as Facts<'press'>)?.basedOn]),
-  );
-  for (const { path, factsFile: file, facts } of documents) {
-    const source = (facts as Facts<'press'>)?.basedOn;
+  const sourceOf = new Map(documents.map((document) => [document.path, basedOn(document)]));
+  for (const document of documents) {
+    const { path, factsFile: file } = document;
+    const source = basedOn(document);
     if (!file || !source || source === path) continue;
     const passed = new Set<string>();
     let next: string | undefined = source;
@@ -149,9 +151,9 @@ export function checkUniqueness(documents: readonly CheckedDocument[]): void {
   const seen = new Map<string, string>();
   for (const { kind, factsFile: file, facts, path, slug } of documents) {
     if (!file || !facts) continue;
-    if (kind === 'press') checkPressFolder(file, slug, facts as Facts<'press'>);
-    const { number } = facts as { number?: number | string };
-    if (number === undefined) continue;
+    if (kind === 'press') checkPressFolder(file, slug, facts);
+    if (!('number' in facts) || facts.number === undefined) continue;
+    const { number } = facts;
     const key = `${kind} ${number}`;
     const former = seen.get(key);
     if (former) {

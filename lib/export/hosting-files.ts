@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { localeCodes } from '../locales.ts';
+import { pageSlugs } from '../navigation.ts';
 import { headersFile } from '../publish/headers.ts';
 import { securityText, securityTextPath } from '../publish/security-txt.ts';
 import { addressOf, notFoundPath, pathIn } from '../urls.ts';
@@ -16,7 +17,10 @@ const security = contact && securityText(contact);
  */
 export async function addHostingFiles(folder: string): Promise<void> {
   for (const locale of localeCodes) {
-    const page = join(folder, pathIn(locale, addressOf({ kind: 'page', slug: 'nicht-gefunden' })));
+    const page = join(
+      folder,
+      pathIn(locale, addressOf({ kind: 'page', slug: pageSlugs.notFound })),
+    );
     await rename(join(page, 'index.html'), join(folder, notFoundPath(locale)));
     await rm(page, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '../check/document.ts';
 import { localeCodes } from '../locales.ts';
-import { documentKinds, type Facts } from '../schema.ts';
+import { documentKinds } from '../schema.ts';
 import { type LanguageText, textOfDocument } from './text.ts';
 
 /** A term of the glossary in one language. */
@@ -22,13 +22,12 @@ export interface Corpus {
 export function corpusOf(documents: readonly CheckedDocument[]): Corpus {
   const texts: LanguageText[] = [];
   const terms = new Map<string, Term[]>();
-  for (const { kind, slug, path, words, facts: factsOfDocument } of documents) {
+  for (const { kind, slug, path, words, facts } of documents) {
     for (const locale of localeCodes) {
       const own = words.get(locale);
       if (!own) continue;
       texts.push(textOfDocument(path, locale, own));
       if (kind !== 'term') continue;
-      const facts = factsOfDocument as Facts<'term'> | undefined;
       const list = terms.get(locale) ?? terms.set(locale, []).get(locale);
       list?.push({
         id: slug,

@@ -25,7 +25,7 @@ export interface RecordRow {
 export function recordOf(release: PressRelease, t: PressWords): RecordRow[] {
   const { locale, facts } = release;
   const issuer = issuerOf(release);
-  const source = facts.basedOn && (getReferenced(facts.basedOn, locale) as PressRelease);
+  const source = facts.basedOn && getReferenced(facts.basedOn, locale, 'press');
   const german = (text?: string): RecordValue[] => (text ? [{ text, locale: sourceLocale }] : []);
   const own = (text?: string): RecordValue[] => (text ? [{ text, locale }] : []);
   const day = (date?: string): RecordValue[] =>

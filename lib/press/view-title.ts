@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { getDocument, getReferenced } from '../content.ts';
+import { getDocument, getPage, getReferenced } from '../content.ts';
 import { year as formatYear } from '../dates.ts';
 import type { Locale } from '../locales.ts';
+import { pageSlugs } from '../navigation.ts';
 import type { PressFilter } from '../urls.ts';
 import type { Facet } from './views.ts';
 
@@ -27,7 +28,7 @@ export async function viewTitle(
   page = 1,
 ): Promise<{ title: string; summary: string }> {
   const facets = Object.keys(filter) as Facet[];
-  if (facets.length === 0) return getDocument('page', 'presse', locale);
+  if (facets.length === 0) return getPage(pageSlugs.press, locale);
   const names = await Promise.all(facets.map((facet) => filterName(filter, facet, locale)));
   const t = await getTranslations({ locale, namespace: 'PressView' });
   const [year] = facets.length === 1 && facets[0] === 'year' ? names : [];

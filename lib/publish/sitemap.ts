@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import { pageSlugs } from '../navigation.ts';
 import { isIndexedView, pressViews } from '../press/views.ts';
 import {
   absolute,
@@ -25,7 +26,10 @@ function allEntries(): Entry[] {
   const views = pressViews()
     .filter(({ filter }) => isIndexedView(filter))
     .map(({ filter }) => ({ address: pressViewAddress(filter), availableIn: localeCodes }));
-  const search = { address: addressOf({ kind: 'page', slug: 'suche' }), availableIn: localeCodes };
+  const search = {
+    address: addressOf({ kind: 'page', slug: pageSlugs.search }),
+    availableIn: localeCodes,
+  };
   return [...documents, ...views, search];
 }
 

@@ -3,7 +3,7 @@ import { isOpen } from '@/lib/feedback';
 
 describe('a round of comments', () => {
   it('is closed unless content opens it', () => {
-    expect(isOpen(undefined, '2026-11-22')).toBe(false);
+    expect(isOpen({ open: false }, '2026-11-22')).toBe(false);
     expect(isOpen({ open: false, until: '2027-01-01' }, '2026-11-22')).toBe(false);
     expect(isOpen({ open: true }, '2026-11-22')).toBe(true);
   });
