@@ -1,8 +1,7 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import matter from 'gray-matter';
 import type { z } from 'zod';
-import { recordFileName } from './lib/accessibility/record.ts';
-import { contentFolder } from './lib/content-folder.ts';
+import { recordFileName } from './lib/accessibility/statement.ts';
 import { contentlayerMarkdown } from './lib/markdown/parse.ts';
 import {
   documentKinds,
@@ -12,6 +11,7 @@ import {
   kinds,
   words,
 } from './lib/schema.ts';
+import { contentFolder } from './lib/source/folder.ts';
 import { lockFileName } from './lib/translations/lock.ts';
 
 // Contentlayer reads front matter with gray-matter, which runs `---js` as a program. The build checks

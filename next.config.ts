@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { exportFolder } from './lib/export/folders.ts';
+import { exportFolder } from './lib/build/folders.ts';
 
 const config: NextConfig = {
   output: 'export',
@@ -10,7 +10,7 @@ const config: NextConfig = {
   trailingSlash: true,
   // `npm run types` checks the tests as well; here their packages may be missing.
   typescript: { ignoreBuildErrors: true },
-  adapterPath: new URL('./lib/export/adapter.ts', import.meta.url).pathname,
+  adapterPath: new URL('./lib/build/next/adapter.ts', import.meta.url).pathname,
   // It brings a program of its own, which a bundle could not hold.
   serverExternalPackages: ['esbuild'],
   // Next would leave one core idle.

@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `PORT=${port} node lib/export/serve.ts`,
+    command: `PORT=${port} node lib/server/serve.ts`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

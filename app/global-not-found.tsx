@@ -1,7 +1,7 @@
 import './globals.css';
 import { NotFoundPage } from '@/components/entry/not-found-page';
 import { sourceLocale } from '@/lib/locales';
-import { notFoundMetadata } from '@/lib/metadata';
+import { notFoundMetadata } from '@/lib/routes/metadata';
 
 export const generateMetadata = () => notFoundMetadata(sourceLocale);
 

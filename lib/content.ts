@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { generatedFolder } from './generated-content.ts';
 import { type Locale, localeCodes, sourceLocale } from './locales.ts';
 import { type Heading, headingIds, headingsOf, withHeadingIds } from './markdown/headings.ts';
 import { type PageSlug, pageSlugs } from './navigation.ts';
@@ -15,6 +14,7 @@ import {
   type PageFacts,
   type Words,
 } from './schema.ts';
+import { generatedFolder } from './source/generated-content.ts';
 import { readLock, type TranslationLock } from './translations/lock.ts';
 import { sectionHashes, staleSections } from './translations/section-hashes.ts';
 import type { DocumentId } from './urls.ts';

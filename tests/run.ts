@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { readResults } from '../lib/test-results.ts';
+import { readResults } from './results/test-results.ts';
 import { tableOf } from './site/quality/results-table.ts';
 
 /**

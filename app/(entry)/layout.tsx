@@ -1,7 +1,7 @@
 import '../globals.css';
 import { localeEntry, sourceLocale } from '@/lib/locales';
 
-export { siteViewport as viewport } from '@/lib/metadata';
+export { siteViewport as viewport } from '@/lib/routes/metadata';
 
 export default function EntryLayout({ children }: { children: React.ReactNode }) {
   const { code, direction } = localeEntry(sourceLocale);

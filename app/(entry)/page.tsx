@@ -1,5 +1,5 @@
 import { EntryPage } from '@/components/entry/entry-page';
-import { entryMetadata } from '@/lib/metadata';
+import { entryMetadata } from '@/lib/routes/metadata';
 
 export const generateMetadata = entryMetadata;
 export default EntryPage;

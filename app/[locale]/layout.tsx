@@ -4,7 +4,7 @@ import { localeEntry } from '@/lib/locales';
 
 export const dynamicParams = false;
 export const generateStaticParams = localeParams;
-export { siteViewport as viewport } from '@/lib/metadata';
+export { siteViewport as viewport } from '@/lib/routes/metadata';
 
 export default async function RootLayout({ children }: LayoutProps<'/[locale]'>) {
   const { code, direction } = localeEntry(await currentLocale());

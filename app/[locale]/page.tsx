@@ -1,5 +1,5 @@
 import { HomePage } from '@/components/home/home-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('startseite', HomePage);
 

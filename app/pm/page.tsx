@@ -1,6 +1,6 @@
 import { NumbersPage } from '@/components/press/numbers-page';
-import { numbersMetadata } from '@/lib/metadata';
 import { numberYears } from '@/lib/press/numbers';
+import { numbersMetadata } from '@/lib/routes/metadata';
 
 export const generateMetadata = () => numbersMetadata();
 

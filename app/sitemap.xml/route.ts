@@ -1,5 +1,5 @@
-import { contentTypeOf } from '@/lib/publish/content-types';
-import { sitemapIndex } from '@/lib/publish/sitemap';
+import { contentTypeOf } from '@/lib/hosting/content-types';
+import { sitemapIndex } from '@/lib/site/sitemap';
 import { sitemapIndexPath } from '@/lib/urls';
 
 export const dynamic = 'force-static';

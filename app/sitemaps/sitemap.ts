@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { isLocale, localeCodes } from '@/lib/locales';
-import { sitemap } from '@/lib/publish/sitemap';
+import { sitemap } from '@/lib/site/sitemap';
 
 export const dynamic = 'force-static';
 export const generateSitemaps = () => localeCodes.map((id) => ({ id }));

@@ -1,4 +1,4 @@
-import { translationStatus } from '@/lib/publish/translation-status';
+import { translationStatus } from '@/lib/site/translation-status';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import { TextPage } from '@/components/document/text-page';
-import { readRecord } from '@/lib/accessibility/record';
+import { readRecord } from '@/lib/accessibility/statement';
 import type { Page } from '@/lib/content';
 import { AccessibilityResults, AccessibilityStatus } from './accessibility-results';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Foreign } from '@/components/site/foreign';
 import { accessibilityCheckIds } from '@/lib/accessibility/checks';
-import { type AccessibilityRecord, conformance } from '@/lib/accessibility/record';
+import { type AccessibilityRecord, conformance } from '@/lib/accessibility/statement';
 import { longDate, number } from '@/lib/dates';
 import { localeEntry } from '@/lib/locales';
 

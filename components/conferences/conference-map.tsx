@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { upcomingFirst } from '@/lib/conferences';
+import { upcomingFirst } from '@/lib/conferences/marks';
+import { borderPath, mapSize, positionOf } from '@/lib/conferences/state-outline';
 import { getConferences } from '@/lib/content';
 import { number, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { borderPath, mapSize, positionOf } from '@/lib/state-outline';
 
 const margin = 4;
 /** Room for the names of places that lie near the eastern border. */

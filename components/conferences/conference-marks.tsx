@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { marksOf } from '@/lib/conferences';
+import { marksOf } from '@/lib/conferences/marks';
 import { today } from '@/lib/dates';
 import type { Facts } from '@/lib/schema';
 

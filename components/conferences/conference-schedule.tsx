@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
-import { upcomingFirst, venueLine } from '@/lib/conferences';
+import { upcomingFirst, venueLine } from '@/lib/conferences/marks';
 import { type Conference, getConferences } from '@/lib/content';
 import { dateWithWeekday, dayOfMonth, monthAndYear, number, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { venueLine } from '@/lib/conferences';
+import { venueLine } from '@/lib/conferences/marks';
 import type { Conference } from '@/lib/content';
 import { mapUrl } from '@/lib/urls';
 

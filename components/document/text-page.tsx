@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Prose } from '@/components/content/prose';
 import { PageShell } from '@/components/site/page-shell';
 import type { Page } from '@/lib/content';
-import { crumbsTo } from '@/lib/crumbs';
+import { crumbsTo } from '@/lib/site/crumbs';
 import { addressOf } from '@/lib/urls';
 import { DocumentLayout } from './document-layout';
 import { TitleAndLead } from './words';

@@ -6,7 +6,7 @@ import { German } from '@/components/site/foreign';
 import { JsonLd } from '@/components/site/json-ld';
 import { getTerms, type Page, type Term } from '@/lib/content';
 import { sourceLocale } from '@/lib/locales';
-import { definedTerms } from '@/lib/publish/json-ld';
+import { definedTerms } from '@/lib/site/json-ld';
 
 /** All terms of one language on one page, each with an anchor of its own. */
 export function GlossaryPage({ document }: { document: Page }) {

@@ -1,7 +1,7 @@
 import { ConferenceMarks } from '@/components/conferences/conference-marks';
 import { TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
-import { upcomingFirst } from '@/lib/conferences';
+import { upcomingFirst } from '@/lib/conferences/marks';
 import { getConferences } from '@/lib/content';
 import { dayOfMonth, monthAndYear, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';

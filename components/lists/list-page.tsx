@@ -5,7 +5,7 @@ import { PageHead } from '@/components/document/text-page';
 import { SideBySideLink } from '@/components/side-by-side/side-by-side-link';
 import { PageShell } from '@/components/site/page-shell';
 import type { Page } from '@/lib/content';
-import { crumbsTo } from '@/lib/crumbs';
+import { crumbsTo } from '@/lib/site/crumbs';
 import { addressOf } from '@/lib/urls';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Packer } from 'docx';
-import type { MatrixRow, MatrixWords } from '@/lib/publish/matrix';
-import { matrixDocument } from '@/lib/publish/matrix-docx';
+import { matrixDocument } from '@/lib/matrix/docx';
+import type { MatrixRow, MatrixWords } from '@/lib/matrix/matrix';
 
 /** The filled matrix as a Word file. Loaded on demand: the library weighs more than the page. */
 export function matrixFile(words: MatrixWords, rows: readonly MatrixRow[]): Promise<Blob> {

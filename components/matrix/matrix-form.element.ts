@@ -1,4 +1,4 @@
-import { type MatrixRow, type MatrixWords, matrixColumns } from '@/lib/publish/matrix';
+import { type MatrixRow, type MatrixWords, matrixColumns } from '@/lib/matrix/matrix';
 import { MatrixStore } from './matrix-store';
 
 /**

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { scriptPath } from '@/lib/browser-modules';
 import type { Locale } from '@/lib/locales';
-import { matrixWords } from '@/lib/matrix-words';
-import { type MatrixColumn, matrixColumns } from '@/lib/publish/matrix';
+import { type MatrixColumn, matrixColumns } from '@/lib/matrix/matrix';
+import { matrixWords } from '@/lib/matrix/words';
+import { scriptPath } from '@/lib/scripts/bundles';
 
 /**
  * The matrix as a form that runs in the browser and sends nothing. Without JavaScript a sentence

@@ -1,4 +1,4 @@
-import type { MatrixRow } from '@/lib/publish/matrix';
+import type { MatrixRow } from '@/lib/matrix/matrix';
 
 const key = 'matrix';
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextPage } from '@/components/document/text-page';
 import type { Page } from '@/lib/content';
 import { longDate, today } from '@/lib/dates';
-import { isOpen } from '@/lib/feedback';
+import { isOpen } from '@/lib/matrix/feedback';
 import type { pageSlugs } from '@/lib/navigation';
 import { matrixAddress, pathIn } from '@/lib/urls';
 import { MatrixForm } from './matrix-form';

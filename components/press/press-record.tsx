@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Foreign } from '@/components/site/foreign';
 import type { PressRelease } from '@/lib/content';
-import { type RecordValue, recordOf } from '@/lib/press/record';
+import { type RecordValue, recordOf } from '@/lib/press/bibliography';
 
 /** The bibliographic record. */
 export function PressRecord({ release }: { release: PressRelease }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { TextPage } from '@/components/document/text-page';
 import { Summary, TitleLink } from '@/components/document/words';
+import type { ProcessDocument } from '@/components/process/steps';
 import { getPages } from '@/lib/content';
-import type { ProcessDocument } from '@/lib/process';
 import { Timeline } from './timeline';
 
 /** How the concept came about, and the pages that tell more of it. */

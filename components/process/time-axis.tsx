@@ -1,6 +1,6 @@
+import type { Step } from '@/components/process/steps';
 import { number, year } from '@/lib/dates';
 import { type Locale, localeEntry } from '@/lib/locales';
-import type { Step } from '@/lib/process';
 
 const width = 420;
 const margin = 18;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { type ProcessDocument, processSteps, type Step } from '@/components/process/steps';
 import { getConferences, getFields } from '@/lib/content';
 import { dateRange, longDate, number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { type ProcessDocument, processSteps, type Step } from '@/lib/process';
 import { TimeAxis } from './time-axis';
 
 /** The way to the concept at a glance: a line drawn to scale, and the same steps as a list. */

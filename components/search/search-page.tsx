@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { Summary, TitleLink } from '@/components/document/words';
 import { ListPage } from '@/components/lists/list-page';
-import { scriptPath } from '@/lib/browser-modules';
 import { type Page, pressYears } from '@/lib/content';
 import { year as formatYear } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { pageSlugs } from '@/lib/navigation';
-import { pageIndex } from '@/lib/publish/page-index';
+import { scriptPath } from '@/lib/scripts/bundles';
+import { pageIndex } from '@/lib/site/page-index';
 import { pathIn, pathTo, pressViewAddress } from '@/lib/urls';
 import { SiteSearch } from './site-search';
 

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { SearchForm } from '@/components/site/search-form';
-import { scriptPath } from '@/lib/browser-modules';
 import type { Locale } from '@/lib/locales';
-import { searchIndexPaths } from '@/lib/publish/search-index';
-import { searchModule } from '@/lib/publish/search-modules';
+import { scriptPath } from '@/lib/scripts/bundles';
+import { searchModule } from '@/lib/scripts/search-modules';
+import { searchIndexPaths } from '@/lib/search-index/indexes';
 import type { SearchWords } from './search-words';
 
 /** The form of the search page, with room for results. `search.element.ts` brings it to life. */

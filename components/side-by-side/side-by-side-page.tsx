@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Body } from '@/components/content/prose';
 import { PageShell } from '@/components/site/page-shell';
 import { type Document, getDocument } from '@/lib/content';
-import { crumbsTo } from '@/lib/crumbs';
 import { type Locale, localeEntry, sourceLocale } from '@/lib/locales';
 import { withoutHeadingIds } from '@/lib/markdown/headings';
 import { pairsOf } from '@/lib/markdown/sections';
+import { crumbsTo } from '@/lib/site/crumbs';
 import { addressOf, pathTo } from '@/lib/urls';
 
 /** A document with the German text beside it, for two people at a desk and for paper. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Crumb } from '@/lib/crumbs';
-import { breadcrumbList } from '@/lib/publish/json-ld';
+import type { Crumb } from '@/lib/site/crumbs';
+import { breadcrumbList } from '@/lib/site/json-ld';
 import { Foreign } from './foreign';
 import { JsonLd } from './json-ld';
 

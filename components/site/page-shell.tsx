@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Crumb } from '@/lib/crumbs';
 import type { Locale } from '@/lib/locales';
+import type { Crumb } from '@/lib/site/crumbs';
 import { Breadcrumbs } from './breadcrumbs';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';

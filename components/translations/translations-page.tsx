@@ -4,7 +4,7 @@ import { Foreign } from '@/components/site/foreign';
 import type { Page } from '@/lib/content';
 import { number } from '@/lib/dates';
 import { localeEntry } from '@/lib/locales';
-import { translationStatus } from '@/lib/publish/translation-status';
+import { translationStatus } from '@/lib/site/translation-status';
 
 /** How texts and translations are made, and how far each language is. */
 export async function TranslationsPage({ document }: { document: Page }) {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { accessibilityRecord, recordFileName } from '../accessibility/record.ts';
+import { accessibilityRecord, recordFileName } from '../accessibility/statement.ts';
 import { longDate, today } from '../dates.ts';
 import { sourceLocale } from '../locales.ts';
-import { checkYaml } from './yaml.ts';
+import { checkYaml } from '../source/yaml.ts';
 
 /** Names the warning of old results: it comes with time, and no change of the site brings it. */
 export const ageCheckName = 'alter';

@@ -4,9 +4,9 @@ import { isLocale } from '../locales.ts';
 import { isReservedId } from '../markdown/reserved-ids.ts';
 import { hasView, requiredPages } from '../navigation.ts';
 import { documentKinds, type Kind } from '../schema.ts';
+import type { ContentFiles, DocumentFiles } from '../source/files.ts';
+import { reportProblem } from '../source/problem.ts';
 import { firstSteps, sideBySideStep, viewSteps } from '../urls.ts';
-import type { ContentFiles, DocumentFiles } from './files.ts';
-import { reportProblem } from './problem.ts';
 
 const stepPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckedDocument } from '../source/document.ts';
+import { reportProblem } from '../source/problem.ts';
 import { attachmentPath } from '../urls.ts';
-import type { CheckedDocument } from './document.ts';
-import { reportProblem } from './problem.ts';
 
 /** Checks that every file that a release names is there. */
 export function checkAttachments(documents: readonly CheckedDocument[]): void {

@@ -1,13 +1,13 @@
 import { VFile } from 'vfile';
-import { contentFolder } from '../content-folder.ts';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { localeCodes, sourceLocale } from '../locales.ts';
+import { type CheckedDocument, checkDocument } from '../source/document.ts';
+import { type ContentFiles, readContent } from '../source/files.ts';
+import { contentFolder } from '../source/folder.ts';
+import { checkFreshness } from '../translations/freshness.ts';
 import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
-import { type CheckedDocument, checkDocument } from './document.ts';
-import { type ContentFiles, readContent } from './files.ts';
-import { checkFreshness } from './freshness.ts';
 import { checkHeadingIds } from './ids.ts';
 import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';

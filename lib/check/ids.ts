@@ -4,8 +4,8 @@ import { sourceLocale } from '../locales.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
 import { headingIds } from '../markdown/headings.ts';
 import { isReservedId } from '../markdown/reserved-ids.ts';
-import type { CheckedDocument } from './document.ts';
-import { reportProblem } from './problem.ts';
+import type { CheckedDocument } from '../source/document.ts';
+import { reportProblem } from '../source/problem.ts';
 
 /** Checks that no heading has an id that the page needs; its ids come from the German headings. */
 export function checkHeadingIds(documents: readonly CheckedDocument[]): void {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { reportProblem } from '../source/problem.ts';
 import type { TranslationLock } from '../translations/lock.ts';
-import { reportProblem } from './problem.ts';
 
 const shape = z.record(
   z.string(),

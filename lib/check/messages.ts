@@ -2,8 +2,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import type { VFile } from 'vfile';
 import { localeCodes, sourceLocale } from '../locales.ts';
 import { unsafePassage } from '../markdown/unsafe-text.ts';
-import { readJson } from './json.ts';
-import { type Place, reportProblem } from './problem.ts';
+import { readJson } from '../source/json.ts';
+import { type Place, reportProblem } from '../source/problem.ts';
 
 /** A message, and where it stands. */
 interface Message {

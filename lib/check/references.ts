@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isOwnAddress } from '../markdown/allow-list.ts';
 import { documentKinds, type Facts, type Kind } from '../schema.ts';
+import type { CheckedDocument } from '../source/document.ts';
+import { reportProblem } from '../source/problem.ts';
 import { addressOf, pressViewAddress } from '../urls.ts';
-import type { CheckedDocument } from './document.ts';
-import { reportProblem } from './problem.ts';
 
 /** Checks that everything a document points to is there. */
 export function checkReferences(documents: readonly CheckedDocument[]): void {

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { sourceLocale } from '../locales.ts';
-import type { CheckedDocument } from './document.ts';
-import { reportProblem } from './problem.ts';
+import type { CheckedDocument } from '../source/document.ts';
+import { reportProblem } from '../source/problem.ts';
 
 /** Languages that say the same in their own number of paragraphs. */
 const freeOfBlocks = new Set(['de-simple']);

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { CheckedDocument } from '../check/document.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import type { CheckedDocument } from '../source/document.ts';
 import { corpusOf } from './corpus.ts';
 import { applyExceptions, checkName } from './exceptions.ts';
 import { limitsOf } from './limits.ts';

@@ -1,6 +1,6 @@
-import type { CheckedDocument } from '../check/document.ts';
 import { localeCodes } from '../locales.ts';
 import { documentKinds } from '../schema.ts';
+import type { CheckedDocument } from '../source/document.ts';
 import { type LanguageText, textOfDocument } from './text.ts';
 
 /** A term of the glossary in one language. */

@@ -1,5 +1,5 @@
-import type { CheckedDocument } from '../check/document.ts';
 import { type Locale, localeCodes } from '../locales.ts';
+import type { CheckedDocument } from '../source/document.ts';
 import { corpusOf } from './corpus.ts';
 import { limitsOf } from './limits.ts';
 import { type Counts, indexOf, syllablesOf } from './readability-index.ts';

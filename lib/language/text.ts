@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { CheckedWords } from '../check/document.ts';
 import { type Locale, localeEntry } from '../locales.ts';
+import type { CheckedWords } from '../source/document.ts';
 import { maskedLetter, type Span, sentencesIn } from './segment.ts';
 
 export type BlockKind = 'title' | 'summary' | 'heading' | 'paragraph' | 'item' | 'message';

@@ -4,9 +4,9 @@ import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { absolute, type PressFileFormat, pathTo, shortPath } from '../urls.ts';
 import { attachmentsOf } from './attachments.ts';
+import { type PressWords, recordOf } from './bibliography.ts';
 import { citationOf, citationWriters, germanCitation } from './citation.ts';
 import { numberForms } from './numbers.ts';
-import { type PressWords, recordOf } from './record.ts';
 
 /** A release as a file in one of the formats in which it can be taken along. */
 export async function pressFile(release: PressRelease, format: PressFileFormat): Promise<string> {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { VFile } from 'vfile';
-import { checkedWords } from '../check/document.ts';
-import { hashesOf } from '../check/freshness.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
+import { checkedWords } from '../source/document.ts';
+import { hashesOf } from './freshness.ts';
 import { sectionTexts } from './section-hashes.ts';
 
 const git = (...args: string[]): string =>

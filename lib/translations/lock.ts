@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder } from '../source/folder.ts';
 
 /** Document path → language → fingerprints of the German sections it was translated from. */
 export type TranslationLock = Record<string, Record<string, string[]>>;

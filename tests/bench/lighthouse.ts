@@ -13,7 +13,7 @@ const pages = [
 
 /** Lighthouse on a simulated phone: the four scores of a field page in German and Arabic. */
 export async function printScores(): Promise<void> {
-  const server = spawn('node', ['lib/export/serve.ts'], {
+  const server = spawn('node', ['lib/server/serve.ts'], {
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

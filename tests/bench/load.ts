@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { siteFolder } from '../../lib/export/folders.ts';
-import { nginxConfiguration } from '../../lib/publish/nginx.ts';
+import { siteFolder } from '../../lib/build/folders.ts';
+import { nginxConfiguration } from '../../lib/hosting/nginx.ts';
 import { freePort } from '../fixtures/free-port.ts';
 import { startNginx } from '../site/nginx.ts';
 

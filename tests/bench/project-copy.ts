@@ -28,7 +28,7 @@ export async function withProjectCopy<T>(work: (root: string) => Promise<T>): Pr
 /** Starts a build of a copy, as the leader of a process group. */
 export function startBuild(root: string, languages: string): ChildProcess {
   const log = openSync(join(root, 'build.log'), 'w');
-  return spawn(process.execPath, ['lib/export/build.ts'], {
+  return spawn(process.execPath, ['lib/build/command.ts'], {
     cwd: root,
     detached: true,
     stdio: ['ignore', log, log],

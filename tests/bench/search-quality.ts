@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteFolder } from '../../lib/export/folders.ts';
+import { siteFolder } from '../../lib/build/folders.ts';
 import { type Locale, sourceLocale } from '../../lib/locales.ts';
 import { analyzer } from '../../lib/search/analyzer.ts';
 import type { QueryLanguages } from '../../lib/search/expand.ts';

@@ -1,4 +1,4 @@
-import { siteFolder } from '../../lib/export/folders.ts';
+import { siteFolder } from '../../lib/build/folders.ts';
 import { budgetOf } from '../site/quality/budgets.ts';
 import { parsePage } from '../site/quality/page.ts';
 import { addressOfFile, pageFiles, siteIn } from '../site/quality/site.ts';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocuments } from '@/lib/check/read-documents';
 import { type Corpus, corpusOf } from '@/lib/language/corpus';
 import { datesIn, figuresIn, releaseNumbersIn } from '@/lib/language/facts';
 import { languageOf } from '@/lib/language/rule';
 import { detectedLanguage, isLongEnough } from '@/lib/language/rules/sprache';
 import { allWordsOf } from '@/lib/language/text';
 import { localeCodes, sourceLocale } from '@/lib/locales';
+import { readDocuments } from '@/lib/source/read-documents';
 
 let corpus: Corpus;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { acceptedLocale, acceptedLocalePatterns } from '@/lib/hosting/accept-language';
 import { localeCodes } from '@/lib/locales';
-import { acceptedLocale, acceptedLocalePatterns } from '@/lib/publish/accept-language';
 
 /** What a server does that has the regular expressions only. */
 function byPatterns(header: string): string | undefined {

@@ -7,18 +7,18 @@ import {
   accessibilityCheckIds,
   accessibilityChecks,
 } from '@/lib/accessibility/checks';
-import { contradictions } from '@/lib/accessibility/contradictions';
-import { gaps } from '@/lib/accessibility/gaps';
 import {
   type AccessibilityRecord,
   conformance,
   readRecord,
   recordFileName,
   writeRecord,
-} from '@/lib/accessibility/record';
-import { accessibilityResults } from '@/lib/accessibility/results';
+} from '@/lib/accessibility/statement';
 import { checkAccessibilityRecord } from '@/lib/check/accessibility-record';
 import { localeCodes } from '@/lib/locales';
+import { accessibilityResults } from '@/tests/results/accessibility-results';
+import { contradictions } from '@/tests/results/contradictions';
+import { gaps } from '@/tests/results/gaps';
 
 const results = Object.fromEntries(
   accessibilityCheckIds.map((check) => [check, { pages: 10, findings: 0 }]),

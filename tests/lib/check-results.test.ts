@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readResults, writeResult } from '@/lib/test-results';
+import { readResults, writeResult } from '@/tests/results/test-results';
 import { nuHtml } from '../site/quality/nu-html.ts';
 import { tableOf } from '../site/quality/results-table.ts';
 

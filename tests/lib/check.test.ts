@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { siteFolder } from '@/lib/build/folders';
 import { checkContent, hasError, inspectContent } from '@/lib/check/check';
-import { report } from '@/lib/check/report';
-import { siteFolder } from '@/lib/export/folders';
+import { report } from '@/lib/check/command';
 import { brokenInputs } from '../fixtures/broken-inputs';
 import { smallContent, withContent } from '../fixtures/content-folder';
 
@@ -98,7 +98,7 @@ describe('the commands', () => {
       env: { ...process.env, CONTENT_FOLDER: folder },
     });
 
-  const check = (folder: string) => run('lib/check/report.ts', '', [folder]);
+  const check = (folder: string) => run('lib/check/command.ts', '', [folder]);
 
   it('end well for content that is in order', async () => {
     const { status } = await withContent(smallContent, async (folder) => check(folder));
@@ -115,7 +115,7 @@ describe('the commands', () => {
     const published = () => lstatSync(siteFolder, { throwIfNoEntry: false });
     const before = published();
     const { status, stdout, stderr } = await withContent(brokenContent, async (folder) =>
-      run('lib/export/build.ts', folder),
+      run('lib/build/command.ts', folder),
     );
     expect(status).toBe(1);
     expect(stderr).toContain(broken?.file);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clientComponents } from '@/lib/export/client-components';
+import { clientComponents } from '@/lib/build/next/client-components';
 
 describe('clientComponents', () => {
   let folder: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compress } from '@/lib/export/compress';
+import { compress } from '@/lib/build/compress';
 
 const text = '<p>Integration in Sachsen-Anhalt</p>'.repeat(100);
 

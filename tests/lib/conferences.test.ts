@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, upcomingFirst, venueLine } from '@/lib/conferences';
+import { conferenceCalendar } from '@/lib/conferences/calendar';
+import { marksOf, upcomingFirst, venueLine } from '@/lib/conferences/marks';
 import type { Conference } from '@/lib/content';
-import { conferenceCalendar } from '@/lib/publish/calendar';
-import { conferenceEvent } from '@/lib/publish/json-ld';
 import { documentKinds, type Facts } from '@/lib/schema';
+import { conferenceEvent } from '@/lib/site/json-ld';
 
 const facts: Facts<'conference'> = {
   date: '2027-05-04',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen } from '@/lib/feedback';
+import { isOpen } from '@/lib/matrix/feedback';
 
 describe('a round of comments', () => {
   it('is closed unless content opens it', () => {

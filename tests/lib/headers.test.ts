@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentTypeOf } from '@/lib/publish/content-types';
-import { headersFile, headersOf, securityHeaders } from '@/lib/publish/headers';
+import { contentTypeOf } from '@/lib/hosting/content-types';
+import { headersFile, headersOf, securityHeaders } from '@/lib/hosting/headers';
 
 const policy = Object.fromEntries(
   (headersOf('/')['Content-Security-Policy'] ?? '').split('; ').map((directive) => {

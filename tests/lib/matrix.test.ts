@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '@/lib/publish/matrix';
+import { linesOf } from '@/lib/matrix/matrix';
 
 describe('the text of a cell', () => {
   it('is split into lines', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 const command = (...args: string[]) =>
-  spawnSync('node', ['lib/publish/nginx-command.ts', ...args], { encoding: 'utf8' });
+  spawnSync('node', ['lib/hosting/nginx-command.ts', ...args], { encoding: 'utf8' });
 
 const site = ['--name', 'www.example.org', '--root', '/srv/site/out'];
 const tls = ['--certificate', '/etc/ssl/site.pem', '--key', '/etc/ssl/site.key'];

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '@/lib/check/check';
-import { decode } from '@/lib/press/import/decode';
-import { htmlText } from '@/lib/press/import/html-text';
-import { readArchive } from '@/lib/press/import/read-archive';
-import { readDateLine } from '@/lib/press/import/read-date';
-import { readRelease } from '@/lib/press/import/read-release';
-import { folderName } from '@/lib/press/import/write-release';
+import { decode } from '@/lib/import/decode';
+import { htmlText } from '@/lib/import/html-text';
+import { readArchive } from '@/lib/import/read-archive';
+import { readDateLine } from '@/lib/import/read-date';
+import { readRelease } from '@/lib/import/read-release';
+import { folderName } from '@/lib/import/write-release';
 import { smallContent, withContent } from '../fixtures/content-folder';
 
 const example = readFileSync('tests/fixtures/press/release.txt', 'utf8');
@@ -97,7 +97,7 @@ describe('folderName', () => {
 });
 
 const run = (folder: string, args: string[], input = '') =>
-  spawnSync(process.execPath, ['lib/press/import/command.ts', ...args, '--content', folder], {
+  spawnSync(process.execPath, ['lib/import/command.ts', ...args, '--content', folder], {
     encoding: 'utf8',
     input,
   });

@@ -14,8 +14,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { failureText } from '@/lib/export/failure';
-import { isKept } from '@/lib/export/kept-files';
+import { failureText } from '@/lib/build/release/failure';
+import { isKept } from '@/lib/build/release/kept-files';
 import { random } from '../fixtures/random-numbers';
 import { pagePaths, stylePath } from '../fixtures/small-site/pages';
 import {

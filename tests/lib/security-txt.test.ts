@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityText } from '@/lib/publish/security-txt';
+import { securityText } from '@/lib/hosting/security-txt';
 
 describe('security.txt', () => {
   it('names the contact and expires within a year', () => {

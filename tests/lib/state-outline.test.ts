@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { borderPath, mapSize, positionOf } from '@/lib/state-outline';
+import { borderPath, mapSize, positionOf } from '@/lib/conferences/state-outline';
 
 const border = [...borderPath.matchAll(/(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 

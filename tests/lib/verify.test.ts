@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '@/lib/export/verify';
+import { problemsOf } from '@/lib/build/release/verify';
 
 const page = '<!DOCTYPE html><html lang="de"><title>Seite</title></html>';
 const sitemapOf = (...paths: string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRuntimeFile } from '@/lib/export/runtime-files';
-import { withoutRuntime } from '@/lib/export/without-runtime';
+import { isRuntimeFile } from '@/lib/build/next/runtime-files';
+import { withoutRuntime } from '@/lib/build/next/without-runtime';
 
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="de"><head><title>T</title>${head}</head><body>${body}</body></html>`;

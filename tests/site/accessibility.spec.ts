@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { siteFolder } from '../../lib/export/folders.ts';
+import { siteFolder } from '../../lib/build/folders.ts';
 import { entryPath, languageChoicePath } from '../../lib/urls.ts';
 import { counted } from './counted.ts';
 import { cutText, sideways } from './cut-text.ts';

@@ -1,5 +1,5 @@
 import { type AccessibilityCheck, accessibilityChecks } from '../../lib/accessibility/checks.ts';
-import { type CheckResult, writeResult } from '../../lib/test-results.ts';
+import { type CheckResult, writeResult } from '../results/test-results.ts';
 
 const counts = new Map<AccessibilityCheck, CheckResult>();
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { siteFolder } from '@/lib/export/folders';
-import { writeResult } from '@/lib/test-results';
+import { siteFolder } from '@/lib/build/folders';
+import { writeResult } from '@/tests/results/test-results';
 import { nuHtml } from './quality/nu-html.ts';
 import { pageFiles, siteIn } from './quality/site.ts';
 

@@ -1,5 +1,5 @@
-import { siteFolder } from '../../lib/export/folders.ts';
-import { sitemapPaths } from '../../lib/export/sitemap-paths.ts';
+import { siteFolder } from '../../lib/build/folders.ts';
+import { sitemapPaths } from '../../lib/build/sitemap-paths.ts';
 import type { Locale } from '../../lib/locales.ts';
 
 const allPages = sitemapPaths(siteFolder);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { siteFolder } from '@/lib/export/folders';
-import { writeResult } from '@/lib/test-results';
+import { siteFolder } from '@/lib/build/folders';
+import { writeResult } from '@/tests/results/test-results';
 import { checks } from './quality/checks.ts';
 import { type Result, runChecks } from './quality/run-checks.ts';
 import { siteIn } from './quality/site.ts';

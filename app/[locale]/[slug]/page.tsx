@@ -1,5 +1,5 @@
 import { TextPage } from '@/components/document/text-page';
-import { documentRoute, plainPages } from '@/lib/document-route';
+import { documentRoute, plainPages } from '@/lib/routes/document';
 
 const route = documentRoute('page', TextPage, plainPages);
 

@@ -1,5 +1,5 @@
 import { AccessibilityPage } from '@/components/accessibility/accessibility-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('barrierefreiheit', AccessibilityPage);
 

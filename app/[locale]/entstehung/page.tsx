@@ -1,5 +1,5 @@
 import { ProcessPage } from '@/components/process/process-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('entstehung', ProcessPage);
 

@@ -1,5 +1,5 @@
 import { FieldsPage } from '@/components/lists/fields-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('handlungsfelder', FieldsPage);
 

@@ -1,6 +1,6 @@
 import { NotFoundPageIn } from '@/components/entry/not-found-page';
 import { currentLocale } from '@/lib/i18n';
-import { notFoundMetadata } from '@/lib/metadata';
+import { notFoundMetadata } from '@/lib/routes/metadata';
 
 export const generateMetadata = async () => notFoundMetadata(await currentLocale());
 

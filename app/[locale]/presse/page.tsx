@@ -1,5 +1,5 @@
 import { PressPage } from '@/components/press/press-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('presse', PressPage);
 

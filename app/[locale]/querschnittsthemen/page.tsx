@@ -1,5 +1,5 @@
 import { ThemesPage } from '@/components/lists/themes-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('querschnittsthemen', ThemesPage);
 

@@ -1,5 +1,5 @@
 import { SearchPage } from '@/components/search/search-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('suche', SearchPage);
 

@@ -1,5 +1,5 @@
 import { TranslationsPage } from '@/components/translations/translations-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('uebersetzung', TranslationsPage);
 

@@ -1,5 +1,5 @@
 import { GlossaryPage } from '@/components/glossary/glossary-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('woerterbuch', GlossaryPage);
 

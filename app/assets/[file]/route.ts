@@ -1,5 +1,5 @@
-import { script, scriptNames } from '@/lib/browser-modules';
-import { contentTypeOf } from '@/lib/publish/content-types';
+import { contentTypeOf } from '@/lib/hosting/content-types';
+import { script, scriptNames } from '@/lib/scripts/bundles';
 
 export const dynamic = 'force-static';
 

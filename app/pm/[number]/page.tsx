@@ -1,6 +1,6 @@
 import { ShortAddressPage } from '@/components/press/short-address-page';
-import { shortAddressMetadata } from '@/lib/metadata';
 import { numberedReleases, releaseWithNumber } from '@/lib/press/numbers';
+import { shortAddressMetadata } from '@/lib/routes/metadata';
 import { shortNumber } from '@/lib/urls';
 
 type Props = PageProps<'/pm/[number]'>;

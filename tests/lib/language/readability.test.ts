@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { languageTable } from '@/lib/check/language-table';
 import { checkLanguage } from '@/lib/language/check-language';
-import { languageTable } from '@/lib/language/language-table';
 import { readability } from '@/lib/language/readability';
 import { syllablesOf } from '@/lib/language/readability-index';
 import { VFile } from '@/lib/markdown/parse';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../lib/test-results.ts';
+import type { CheckResult } from '../../results/test-results.ts';
 
 /** A line of the table; a suite has no pages. */
 type Line = Omit<CheckResult, 'pages'> & { pages?: number };

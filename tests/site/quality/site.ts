@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKept } from '../../../lib/export/kept-files.ts';
+import { isKept } from '../../../lib/build/release/kept-files.ts';
 
 /** The files of a finished site. */
 export interface Site {

@@ -1,4 +1,4 @@
-import { locationsIn } from '../../../lib/export/sitemap-paths.ts';
+import { locationsIn } from '../../../lib/build/sitemap-paths.ts';
 import { absolute, sitemapIndexPath } from '../../../lib/urls.ts';
 import { alternatesOf, fingerprint } from './alternates.ts';
 import type { Check } from './check.ts';

@@ -1,5 +1,5 @@
 import { TextPage } from '@/components/document/text-page';
-import { documentRoute, pagesBelow } from '@/lib/document-route';
+import { documentRoute, pagesBelow } from '@/lib/routes/document';
 
 const route = documentRoute('page', TextPage, pagesBelow('entstehung'));
 

@@ -1,5 +1,5 @@
 import { PapersPage } from '@/components/matrix/papers-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('entstehung/diskussionspapiere', PapersPage);
 

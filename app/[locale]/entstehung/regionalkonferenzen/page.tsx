@@ -1,5 +1,5 @@
 import { ConferencesPage } from '@/components/conferences/conferences-page';
-import { pageRoute } from '@/lib/document-route';
+import { pageRoute } from '@/lib/routes/document';
 
 const route = pageRoute('entstehung/regionalkonferenzen', ConferencesPage);
 

@@ -1,4 +1,4 @@
-import { pressFeedRoute } from '@/lib/publish/press-feed-route';
+import { pressFeedRoute } from '@/lib/routes/press-feed';
 
 const route = pressFeedRoute('json');
 

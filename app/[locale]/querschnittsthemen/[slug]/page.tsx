@@ -1,5 +1,5 @@
 import { ConceptPage } from '@/components/document/concept-page';
-import { documentRoute } from '@/lib/document-route';
+import { documentRoute } from '@/lib/routes/document';
 
 const route = documentRoute('theme', ConceptPage);
 

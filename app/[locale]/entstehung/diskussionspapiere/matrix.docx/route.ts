@@ -1,4 +1,4 @@
-import { matrixDocxRoute } from '@/lib/matrix-route';
+import { matrixDocxRoute } from '@/lib/routes/matrix';
 
 const route = matrixDocxRoute();
 

@@ -1,4 +1,4 @@
-import { matrixOdtRoute } from '@/lib/matrix-route';
+import { matrixOdtRoute } from '@/lib/routes/matrix';
 
 const route = matrixOdtRoute();
 

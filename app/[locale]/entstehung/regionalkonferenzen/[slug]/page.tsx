@@ -1,5 +1,5 @@
 import { ConferencePage } from '@/components/conferences/conference-page';
-import { documentRoute } from '@/lib/document-route';
+import { documentRoute } from '@/lib/routes/document';
 
 const route = documentRoute('conference', ConferencePage);
 

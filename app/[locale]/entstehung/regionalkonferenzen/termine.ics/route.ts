@@ -1,4 +1,4 @@
-import { calendarRoute } from '@/lib/calendar-route';
+import { calendarRoute } from '@/lib/routes/calendar';
 
 const route = calendarRoute();
 

@@ -1,5 +1,5 @@
 import { PressReleasePage } from '@/components/press/press-release-page';
-import { documentRoute, pressPath } from '@/lib/document-route';
+import { documentRoute, pressPath } from '@/lib/routes/document';
 
 const route = documentRoute('press', PressReleasePage, pressPath);
 

@@ -1,5 +1,5 @@
 import { PressViewPage } from '@/components/press/press-view-page';
-import { pressViewRoute, viewsBelow } from '@/lib/press/view-route';
+import { pressViewRoute, viewsBelow } from '@/lib/routes/press-view';
 
 const route = pressViewRoute(PressViewPage, viewsBelow('thema'));
 

@@ -1,4 +1,4 @@
-import { searchFileParams, searchFileResponse } from '@/lib/publish/search-index';
+import { searchFileParams, searchFileResponse } from '@/lib/search-index/indexes';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

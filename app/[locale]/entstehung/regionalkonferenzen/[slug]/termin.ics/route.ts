@@ -1,4 +1,4 @@
-import { conferenceCalendarRoute } from '@/lib/calendar-route';
+import { conferenceCalendarRoute } from '@/lib/routes/calendar';
 
 const route = conferenceCalendarRoute();
 

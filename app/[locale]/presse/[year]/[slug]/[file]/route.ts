@@ -1,4 +1,4 @@
-import { pressFileRoute } from '@/lib/publish/press-file-route';
+import { pressFileRoute } from '@/lib/routes/press-file';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

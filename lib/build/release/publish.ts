@@ -1,0 +1,97 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { buildsFolder, exportFolder, siteFolder } from '../folders.ts';
+import { failureText } from './failure.ts';
+import { keepHashedFiles } from './kept-files.ts';
+import { takeLock } from './lock.ts';
+import { buildVariable, endProcesses } from './processes.ts';
+import { readRecord, removeRecord, writeRecord } from './running-build.ts';
+import { problemsOf } from './verify.ts';
+import { clearForBuild, newVersion, publishExport } from './versions.ts';
+
+/** A part of a build; gives the exit code with which the build ends if it is not 0. */
+export type Step = () => Promise<number>;
+
+/** Contentlayer's results and cache; a build that was killed may have left half a file there. */
+const contentlayerFolder = '.contentlayer';
+
+const formerStays = 'The site published before stays as it is.';
+
+/**
+ * Runs the steps of a build, checks the site they wrote to `exportFolder`, and publishes it. One
+ * build runs at a time. Whatever fails, and wherever it is killed, the site published before stays.
+ *
+ * @returns the exit code of the build
+ */
+export async function buildAndPublish(steps: readonly Step[]): Promise<number> {
+  try {
+    mkdirSync(buildsFolder, { recursive: true });
+    const lock = takeLock();
+    if (!lock) return refuse();
+    try {
+      return await buildUnderLock(steps);
+    } finally {
+      lock.close();
+    }
+  } catch (error) {
+    console.error(`${failureText(error)}\n${formerStays}`);
+    return 1;
+  }
+}
+
+function refuse(): number {
+  const record = readRecord();
+  const process = record ? ` (process ${record.pid}, since ${record.since})` : '';
+  console.error(
+    `Another build is running here${process}. Wait until it has ended, or stop it, then build again.`,
+  );
+  return 1;
+}
+
+async function buildUnderLock(steps: readonly Step[]): Promise<number> {
+  const killed = readRecord();
+  if (killed) {
+    await endProcesses(killed.id);
+    rmSync(contentlayerFolder, { recursive: true, force: true });
+  }
+  const id = newVersion();
+  writeRecord({ id, pid: process.pid, since: new Date().toISOString() });
+  process.env[buildVariable] = id;
+  stopOnSignal(id);
+  clearForBuild();
+  const code = await runSteps(steps);
+  await endProcesses(id);
+  // It stays only when a build was cut short while it wrote, so that the next one knows.
+  removeRecord();
+  if (code !== 0) return code;
+  const problems = problemsOf(exportFolder);
+  if (problems.length > 0) {
+    console.error(`The build is not complete:\n${problems.join('\n')}\n${formerStays}`);
+    return 1;
+  }
+  await keepHashedFiles(exportFolder, siteFolder);
+  await publishExport(id);
+  return 0;
+}
+
+async function runSteps(steps: readonly Step[]): Promise<number> {
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** Ends the build with all its processes when a person or the system stops it. */
+function stopOnSignal(id: string): void {
+  for (const [signal, number] of [
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ] as const) {
+    process.once(signal, async () => {
+      console.error(`The build is stopped (${signal}). ${formerStays}`);
+      await endProcesses(id);
+      process.exit(128 + number);
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import ICAL from 'ical.js';
+import type { Conference } from '../content.ts';
+import { type Locale, sourceLocale } from '../locales.ts';
+import { absolute, eventUid, pathTo } from '../urls.ts';
+import { venueLine } from './marks.ts';
+
+export interface CalendarDescription {
+  locale: Locale;
+  /** What a calendar application calls the calendar. */
+  name: string;
+  /** Where the calendar is published; applications that subscribe ask there again. */
+  url: string;
+  /** The day of its last change, as `YYYY-MM-DD`. */
+  updated: string;
+}
+
+/**
+ * Conferences as a calendar (RFC 5545, RFC 7986). No times of day are known, so every event lasts
+ * the whole day. Words say their language; the address is German.
+ */
+export function conferenceCalendar(
+  conferences: readonly Conference[],
+  { locale, name, url, updated }: CalendarDescription,
+): string {
+  const calendar = new ICAL.Component('vcalendar');
+  const stamp = ICAL.Time.fromJSDate(new Date(`${updated}T00:00:00Z`), true);
+  calendar.updatePropertyWithValue('version', '2.0');
+  calendar.updatePropertyWithValue(
+    'prodid',
+    '-//Integrationskonzept Sachsen-Anhalt//NONSGML 1//DE',
+  );
+  calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
+  calendar.addProperty(text('name', name, locale));
+  calendar.addProperty(text('x-wr-calname', name, locale));
+  calendar.addProperty(typed('source', 'uri', url));
+  calendar.addProperty(typed('refresh-interval', 'duration', ICAL.Duration.fromString('P1D')));
+  for (const conference of conferences) calendar.addSubcomponent(event(conference, stamp));
+  return `${calendar.toString()}\r\n`;
+}
+
+function event(conference: Conference, stamp: ICAL.Time): ICAL.Component {
+  const { date, room, coordinates, status } = conference.facts;
+  const { textLocale } = conference;
+  const page = absolute(pathTo(conference.locale, conference));
+  const start = ICAL.Time.fromDateString(date);
+  const end = start.clone();
+  end.day += 1;
+
+  const component = new ICAL.Component('vevent');
+  component.updatePropertyWithValue('uid', eventUid(conference));
+  component.updatePropertyWithValue('dtstamp', stamp);
+  component.updatePropertyWithValue('sequence', status === 'confirmed' ? 0 : 1);
+  component.updatePropertyWithValue('dtstart', start);
+  component.updatePropertyWithValue('dtend', end);
+  component.addProperty(text('summary', conference.title, textLocale));
+  component.addProperty(text('description', conference.summary, textLocale));
+  const place = [venueLine(conference.facts), room].filter(Boolean).join(', ');
+  component.addProperty(text('location', place, sourceLocale));
+  if (coordinates) {
+    component.updatePropertyWithValue('geo', [coordinates.latitude, coordinates.longitude]);
+  }
+  component.addProperty(typed('url', 'uri', page));
+  component.updatePropertyWithValue('status', status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED');
+  component.updatePropertyWithValue('transp', 'TRANSPARENT');
+  return component;
+}
+
+function text(name: string, value: string, language: Locale): ICAL.Property {
+  const property = typed(name, 'text', value);
+  property.setParameter('language', language);
+  return property;
+}
+
+function typed(name: string, type: string, value: string | ICAL.Duration): ICAL.Property {
+  const property = new ICAL.Property(name);
+  property.resetType(type);
+  property.setValue(value);
+  return property;
+}
