@@ -12,6 +12,7 @@ export const pageSlugs = {
   press: 'presse',
   glossary: 'woerterbuch',
   help: 'hilfe',
+  sources: 'quellen',
   translation: 'uebersetzung',
   search: 'suche',
   imprint: 'impressum',
@@ -34,7 +35,12 @@ export const mainNavigation = [
   pageSlugs.glossary,
 ] as const;
 
-export const helpNavigation = [pageSlugs.help, pageSlugs.translation, pageSlugs.search] as const;
+export const helpNavigation = [
+  pageSlugs.help,
+  pageSlugs.sources,
+  pageSlugs.translation,
+  pageSlugs.search,
+] as const;
 
 export const legalNavigation = [
   pageSlugs.imprint,

@@ -6,8 +6,8 @@ import { number, today } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 
 const margin = 4;
-/** Room for the names of places that lie near the eastern border. */
-const roomForNames = 56;
+/** Room for the names of places that lie near the eastern border, with the letters set wide. */
+const roomForNames = 84;
 /** Of the coordinates in the conferences' facts. */
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 

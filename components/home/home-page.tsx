@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Prose } from '@/components/content/prose';
 import { TextOrigin } from '@/components/document/text-origin';
 import { TitleAndLead } from '@/components/document/words';
 import { ConferenceList } from '@/components/lists/conference-list';
@@ -29,6 +30,13 @@ export function HomePage({ document }: { document: Page }) {
           <Weave locale={locale} />
         </div>
       </div>
+      {document.body.children.length > 0 && (
+        <div className="wrap home-section reading">
+          <article>
+            <Prose document={document} />
+          </article>
+        </div>
+      )}
       <section className="wrap home-section">
         <h2 id="handlungsfelder">{t('fields')}</h2>
         <p>{t('fieldsIntroduction')}</p>

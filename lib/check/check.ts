@@ -46,12 +46,12 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   checkUniqueness(documents);
   checkAttachments(documents);
   checkHeadingIds(documents);
-  checkStructure(documents);
-  checkFreshness(documents, checkLock(content.lock));
+  const older = checkFreshness(documents, checkLock(content.lock));
+  checkStructure(documents, older);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
-  const exceptions = checkLanguage(documents, messages);
+  const exceptions = checkLanguage(documents, messages, older);
   for (const { files: document } of documents) {
     for (const code of localeCodes) {
       if (!document.words.has(code) && document.words.has(sourceLocale)) {

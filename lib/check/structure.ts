@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { sourceLocale } from '../locales.ts';
 import type { CheckedDocument } from '../source/document.ts';
 import { reportProblem } from '../source/problem.ts';
@@ -7,15 +8,26 @@ import { reportProblem } from '../source/problem.ts';
 /** Languages that say the same in their own number of paragraphs. */
 const freeOfBlocks = new Set(['de-simple']);
 
-/** Checks that every translation has the headings and blocks of the German text, in its order. */
-export function checkStructure(documents: readonly CheckedDocument[]): void {
+/**
+ * Checks that every translation has the headings and blocks of the German text, in its order.
+ *
+ * @param older translations of former German texts: what differs there is a warning
+ */
+export function checkStructure(
+  documents: readonly CheckedDocument[],
+  older: ReadonlySet<VFile>,
+): void {
   for (const { words } of documents) {
     const source = words.get(sourceLocale);
     if (!source) continue;
     for (const [locale, translation] of words) {
       if (locale === sourceLocale) continue;
       const outline = freeOfBlocks.has(locale) ? headings : blocks;
-      compare(outline(source.tree), outline(translation.tree), translation.file);
+      const difference = differenceOf(outline(source.tree), outline(translation.tree));
+      if (!difference) continue;
+      const { reason, place } = difference;
+      if (older.has(translation.file)) translation.file.message(reason, { place });
+      else reportProblem(translation.file, reason, place);
     }
   }
 }
@@ -25,21 +37,24 @@ interface Block {
   line: number;
 }
 
-function compare(
+interface Difference {
+  reason: string;
+  place: { line: number; column: number };
+}
+
+function differenceOf(
   source: readonly Block[],
   translation: readonly Block[],
-  file: Parameters<typeof reportProblem>[0],
-): void {
+): Difference | undefined {
   const different = source.findIndex(({ name }, index) => translation[index]?.name !== name);
   const index = different === -1 && translation.length > source.length ? source.length : different;
-  if (index === -1) return;
+  if (index === -1) return undefined;
   const expected = source[index]?.name ?? 'nichts mehr';
   const found = translation[index]?.name ?? 'nichts mehr';
-  reportProblem(
-    file,
-    `Der Aufbau ist anders als im deutschen Text: Dort steht an dieser Stelle ${expected} (Zeile ${source[index]?.line ?? 'nach dem Ende'}), hier ${found}. Gleichen Sie den Aufbau an.`,
-    { line: translation[index]?.line ?? 1, column: 1 },
-  );
+  return {
+    reason: `Der Aufbau ist anders als im deutschen Text: Dort steht an dieser Stelle ${expected} (Zeile ${source[index]?.line ?? 'nach dem Ende'}), hier ${found}. Gleichen Sie den Aufbau an.`,
+    place: { line: translation[index]?.line ?? 1, column: 1 },
+  };
 }
 
 function headings(tree: Root): Block[] {

@@ -8,6 +8,7 @@ import { hashesOf } from '../translations/freshness.ts';
 import { formerSections } from '../translations/history.ts';
 import { readLock, writeLock } from '../translations/lock.ts';
 import { sectionTexts, staleSections } from '../translations/section-hashes.ts';
+import { checkStructure } from './structure.ts';
 
 const usage = `npm run translations -- status          zeigt, wie weit jede Sprache ist
 npm run translations -- diff <Datei>    zeigt, was sich im deutschen Text geändert hat
@@ -111,7 +112,24 @@ const difference = (before: string, after: string): string =>
     })
     .join('');
 
+/** What still differs from the German text of today cannot be recorded as made from it. */
+function refuseDifferences(accepted: readonly Translation[]): void {
+  checkStructure(
+    accepted.map(({ document }) => document),
+    new Set(),
+  );
+  const different = accepted.flatMap(({ document, locale, file }) =>
+    (document.words.get(locale)?.file.messages ?? [])
+      .filter(({ fatal }) => fatal)
+      .map(({ line, reason }) => `${file}:${line ?? 1} ${reason}`),
+  );
+  if (different.length === 0) return;
+  console.error(different.join('\n'));
+  process.exit(1);
+}
+
 function accept(accepted: readonly Translation[]): void {
+  refuseDifferences(accepted);
   for (const { document, locale, german } of accepted) {
     lock[document.path] = { ...lock[document.path], [locale]: german };
   }

@@ -18,10 +18,13 @@ export type ExceptionCounts = ReadonlyMap<Locale, number>;
 /**
  * Checks that every text is simple, in its language, and says what the German one says. Findings
  * become messages of the files: errors stop the build, warnings do not.
+ *
+ * @param older translations of former German texts: what differs from the German there is a warning
  */
 export function checkLanguage(
   documents: readonly CheckedDocument[],
   messages: ReadonlyMap<string, VFile>,
+  older: ReadonlySet<VFile> = new Set(),
 ): ExceptionCounts {
   const corpus = corpusOf(documents);
   const interfaceWords = localeCodes.flatMap((locale) => {
@@ -38,7 +41,10 @@ export function checkLanguage(
     for (const rule of rules) report(text, rule.id, rule.check(text, corpus));
     const german = germanTexts.get(text.path);
     if (german && text !== german) {
-      for (const rule of translationRules) report(text, rule.id, rule.check(text, german));
+      for (const rule of translationRules) {
+        const findings = [...rule.check(text, german)];
+        report(text, rule.id, older.has(text.file) ? findings.map(asWarning) : findings);
+      }
     }
     if (!text.tree) continue;
     const most = limitsOf(text.locale).exceptions;
@@ -47,6 +53,8 @@ export function checkLanguage(
   }
   return exceptions;
 }
+
+const asWarning = (finding: Finding): Finding => ({ ...finding, severity: 'warning' });
 
 function report({ file }: LanguageText, ruleId: string, findings: Iterable<Finding>): void {
   for (const { severity, reason, block, at = 0 } of findings) {

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import { sourceLocale } from '../locales.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
 import type { CheckedDocument, CheckedWords } from '../source/document.ts';
@@ -9,18 +10,30 @@ export function hashesOf({ words, tree }: CheckedWords): string[] {
   return sectionHashes({ ...words, body: bodyTree(tree) });
 }
 
-/** Warns of translations whose German text has changed since, and of those never accepted. */
-export function checkFreshness(documents: readonly CheckedDocument[], lock: TranslationLock): void {
+/**
+ * Warns of translations whose German text has changed since, and of those never accepted.
+ *
+ * @returns the files of translations that are older than the German text. They differ from it until
+ * somebody translates the new words, so no other check may stop the site because of that.
+ */
+export function checkFreshness(
+  documents: readonly CheckedDocument[],
+  lock: TranslationLock,
+): ReadonlySet<VFile> {
+  const older = new Set<VFile>();
   for (const { path, words } of documents) {
     const source = words.get(sourceLocale);
     if (!source) continue;
     const german = hashesOf(source);
     for (const [locale, { file }] of words) {
       if (locale === sourceLocale) continue;
-      const problem = freshnessProblem(german, lock[path]?.[locale], file.path);
+      const recorded = lock[path]?.[locale];
+      const problem = freshnessProblem(german, recorded, file.path);
       if (problem) file.message(problem);
+      if (problem && recorded) older.add(file);
     }
   }
+  return older;
 }
 
 function freshnessProblem(
