@@ -9,6 +9,8 @@ export interface Crumb {
   /** `null` stands for the home page, whose short name is an interface word. */
   title: string | null;
   path: string;
+  /** The address that search engines know, where it is another: that of the German text. */
+  canonicalPath?: string;
   /** The language of the title, where it is not that of the page. */
   foreign?: Locale;
 }
@@ -33,6 +35,7 @@ export function crumbsTo(document: Document): Crumb[] {
     ...[...above.map((page) => getDocument('page', page, locale)), document].map((page) => ({
       title: page.title,
       path: pathTo(locale, page),
+      canonicalPath: page.isFallback ? pathTo(page.textLocale, page) : undefined,
       foreign: page.isFallback ? page.textLocale : undefined,
     })),
   ];

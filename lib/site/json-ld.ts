@@ -24,16 +24,16 @@ const context = 'https://schema.org';
 
 /** The way to a page, for search engines. */
 export function breadcrumbList(
-  crumbs: readonly { title: string; path: string }[],
+  crumbs: readonly { title: string; path: string; canonicalPath?: string }[],
 ): WithContext<BreadcrumbList> {
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ title, path }, index) => ({
+    itemListElement: crumbs.map(({ title, path, canonicalPath = path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: title,
-      item: absolute(path),
+      item: absolute(canonicalPath),
     })),
   };
 }
