@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sourceLocale } from '../locales.ts';
-import type { CheckedDocument } from '../source/document.ts';
+import type { CheckedDocument, CheckedWords } from '../source/document.ts';
 import { reportProblem } from '../source/problem.ts';
 
 /** Languages that say the same in their own number of paragraphs. */
@@ -21,15 +21,23 @@ export function checkStructure(
     const source = words.get(sourceLocale);
     if (!source) continue;
     for (const [locale, translation] of words) {
-      if (locale === sourceLocale) continue;
-      const outline = freeOfBlocks.has(locale) ? headings : blocks;
-      const difference = differenceOf(outline(source.tree), outline(translation.tree));
-      if (!difference) continue;
-      const { reason, place } = difference;
-      if (older.has(translation.file)) translation.file.message(reason, { place });
-      else reportProblem(translation.file, reason, place);
+      if (locale !== sourceLocale) compare(locale, source.tree, translation, older);
     }
   }
+}
+
+function compare(
+  locale: string,
+  source: Root,
+  { tree, file }: CheckedWords,
+  older: ReadonlySet<VFile>,
+): void {
+  const outline = freeOfBlocks.has(locale) ? headings : blocks;
+  const difference = differenceOf(outline(source), outline(tree));
+  if (!difference) return;
+  const { reason, place } = difference;
+  if (older.has(file)) file.message(reason, { place });
+  else reportProblem(file, reason, place);
 }
 
 interface Block {

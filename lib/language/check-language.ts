@@ -40,18 +40,20 @@ export function checkLanguage(
   for (const text of texts) {
     for (const rule of rules) report(text, rule.id, rule.check(text, corpus));
     const german = germanTexts.get(text.path);
-    if (german && text !== german) {
-      for (const rule of translationRules) {
-        const findings = [...rule.check(text, german)];
-        report(text, rule.id, older.has(text.file) ? findings.map(asWarning) : findings);
-      }
-    }
+    if (german && text !== german) reportDifferences(text, german, older.has(text.file));
     if (!text.tree) continue;
     const most = limitsOf(text.locale).exceptions;
     const count = applyExceptions(text.tree, text.file, { known, most });
     exceptions.set(text.locale, (exceptions.get(text.locale) ?? 0) + count);
   }
   return exceptions;
+}
+
+function reportDifferences(text: LanguageText, german: LanguageText, isOlder: boolean): void {
+  for (const rule of translationRules) {
+    const findings = [...rule.check(text, german)];
+    report(text, rule.id, isOlder ? findings.map(asWarning) : findings);
+  }
 }
 
 const asWarning = (finding: Finding): Finding => ({ ...finding, severity: 'warning' });
