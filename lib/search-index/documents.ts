@@ -103,8 +103,10 @@ function searchDocument(
   { german = [], germanSynonyms = [], germanDetails = [], names = [], details = [] }: Details = {},
 ): SearchDocument {
   const body = plainText(document.body);
+  // Whoever looks for a number wants the release of that number, not the pages that name it.
+  const found = (text: string) => (group === 'releases' ? text : text.replace(releaseNumber, ' '));
   const words = (texts: readonly string[], weight: number): Field[] =>
-    texts.map((text) => ({ text, weight, german: document.isFallback }));
+    texts.map((text) => ({ text: found(text), weight, german: document.isFallback }));
   const labels = (texts: readonly string[], weight: number, german = document.isFallback) =>
     texts.map((text): Field => ({ text, weight: shared(weight, text), german }));
   return {
@@ -131,6 +133,9 @@ function searchDocument(
     },
   };
 }
+
+/** `539/2020` */
+const releaseNumber = /\b\d+\/\d{4}\b/g;
 
 /** A label that is the word alone says more about it than one of several words. */
 const shared = (weight: number, label: string): number =>

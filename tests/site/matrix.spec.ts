@@ -120,7 +120,7 @@ test('what is missing is said at the field, and the cursor goes there', async ({
   const field = page.getByLabel(german.proposal);
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(field).toHaveAccessibleDescription(/Hier fehlt etwas/);
+  await expect(field).toHaveAccessibleDescription(/fehlt etwas/);
   expect(await violations(page)).toEqual([]);
   await field.fill('Maßnahme');
   await expect(field).not.toHaveAttribute('aria-invalid');
