@@ -88,7 +88,7 @@ test('the form is filled and saved with the keyboard alone, and holds what was t
     // The browser itself may still be fetching the icon of the page.
     if (!request.url().endsWith('/icon.svg')) requests.push(request.url());
   });
-  await page.getByRole('link', { name: 'Leere Matrix ohne Word' }).focus();
+  await page.getByRole('link', { name: 'Leere nachgebaute Matrix ohne Word' }).focus();
   for (const text of typed) {
     await page.keyboard.press('Tab');
     await page.keyboard.insertText(text);
@@ -162,6 +162,6 @@ test.describe('without JavaScript', () => {
     await page.goto(`/de/${address}/`);
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.locator('matrix-form form')).toBeHidden();
-    await expect(page.getByText('niemand sammelt sie ein')).toBeVisible();
+    await expect(page.getByText('Ihre Antworten gehen an niemanden')).toBeVisible();
   });
 });
