@@ -46,7 +46,7 @@ function showMore(
   list.append(...items);
   const rest = documents.slice(shownAtOnce);
   if (rest.length === 0) return;
-  const button = element('button', { type: 'button', className: 'more' }, words.more);
+  const button = element('button', { type: 'button', className: 'button' }, words.more);
   button.addEventListener('click', () => {
     button.remove();
     showMore(list, rest, section, languages, words);

@@ -10,6 +10,7 @@ import { type ContentFiles, readContent } from './files.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
+import { checkPicture } from './picture.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
 
@@ -43,6 +44,7 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   const documents = found.map((document) => checkDocument(document, sourceLocale));
   checkReferences(documents);
   checkUniqueness(documents);
+  checkPicture(documents);
   checkAttachments(documents);
   checkStructure(documents, sourceLocale);
   checkFreshness(documents, checkLock(content.lock), sourceLocale);
