@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { colours, places } from '@/lib/design';
 
+const tailwindClass = 'sr-only';
 const tokens = readFileSync('components/site/tokens.css', 'utf8');
 
 describe('the colours outside the style sheet', () => {
@@ -32,5 +33,20 @@ describe('the style', () => {
     const all = readFileSync('app/globals.css', 'utf8');
     const missing = globSync('components/**/*.css').filter((file) => !all.includes(`"../${file}"`));
     expect(missing).toEqual([]);
+  });
+
+  it('knows every class of the markup', () => {
+    const style = globSync('components/**/*.css')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join();
+    const unknown = globSync('components/**/*.tsx').flatMap((file) => {
+      const named = readFileSync(file, 'utf8').matchAll(/className="([^"]+)"/g);
+      return [...named]
+        .flatMap(([, names = '']) => names.split(' '))
+        .filter(
+          (name) => name !== tailwindClass && !new RegExp(`\\.${name}(?![\\w-])`).test(style),
+        );
+    });
+    expect(unknown).toEqual([]);
   });
 });
