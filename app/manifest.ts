@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { colours } from '@/lib/design';
 import { sourceLocale } from '@/lib/locales';
 import { entryPath } from '@/lib/urls';
 
@@ -14,8 +15,8 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     lang: sourceLocale,
     start_url: entryPath,
     display: 'browser',
-    background_color: '#ffffff',
-    theme_color: '#f6c700',
+    background_color: colours.white,
+    theme_color: colours.gold,
     icons: [
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },

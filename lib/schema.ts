@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldIcons } from './design.ts';
 import { type Locale, localeCodes, sourceLocale } from './locales.ts';
 import { pageSlugs } from './navigation.ts';
 
@@ -61,6 +62,11 @@ const partOfTheConcept = z.strictObject({
   source: reference,
   /** Where to read on. */
   related: z.array(reference),
+});
+
+const field = partOfTheConcept.extend({
+  /** The sign that stands wherever the field is named. */
+  icon: z.enum(fieldIcons),
 });
 
 /** A short remark in German, and in other languages where there is a translation. */
@@ -202,7 +208,7 @@ const pageFacts = {
 
 /** Every kind of document: its folder below `content/`, how its folders nest, and its facts. */
 export const documentKinds = {
-  field: { folder: 'handlungsfelder', depth: 1, facts: partOfTheConcept },
+  field: { folder: 'handlungsfelder', depth: 1, facts: field },
   theme: { folder: 'querschnittsthemen', depth: 1, facts: partOfTheConcept },
   press: { folder: 'presse', depth: 2, facts: pressRelease },
   conference: { folder: 'regionalkonferenzen', depth: 1, facts: conference },

@@ -31,7 +31,7 @@ export function CalendarLinks({ locale, conference }: Props) {
       </li>
       <li>
         <a href={subscriptionUrl(path)}>{t('subscribe')}</a>{' '}
-        <bdi dir="ltr" className="address">
+        <bdi dir="ltr" className="calendar-address">
           {absolute(path)}
         </bdi>
       </li>

@@ -30,8 +30,8 @@ function ConceptHead({ document }: { document: Field | Theme }) {
   const { kind, facts, locale } = document;
   return (
     <>
-      <header className={`concept-head ${kind}-${facts.number}`}>
-        {kind === 'field' ? <FieldIcon slug={document.slug} /> : <ThemeIcon />}
+      <header className={kind === 'field' ? `concept-head field-${facts.number}` : 'concept-head'}>
+        {document.kind === 'field' ? <FieldIcon icon={document.facts.icon} /> : <ThemeIcon />}
         <div>
           <p className="kicker">{t(kind, { number: number(locale, facts.number) })}</p>
           <h1>

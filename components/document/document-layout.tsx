@@ -22,7 +22,7 @@ export function DocumentLayout({ document, head, children, aside }: Props) {
   const t = useTranslations('DocumentLayout');
   return (
     <div className="reading wrap">
-      <article>
+      <article className="prose">
         {document.isFallback && <FallbackNotice />}
         {head}
         <SideBySideLink document={document} />

@@ -14,7 +14,7 @@ export function GlossaryPage({ document }: { document: Page }) {
   return (
     <ListPage document={document}>
       <TermIndex terms={terms} />
-      <div className="glossary">
+      <div>
         {terms.map((term) => (
           <TermEntry key={term.slug} term={term} />
         ))}

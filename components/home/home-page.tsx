@@ -23,7 +23,7 @@ export function HomePage({ document }: { document: Page }) {
     <PageShell locale={locale} address="/">
       <div className="hero">
         <div className="wrap">
-          <div className="hero-words">
+          <div>
             <TitleAndLead of={document} />
             <SideBySideLink document={document} />
           </div>

@@ -6,19 +6,23 @@ import type { Locale } from '@/lib/locales';
 import { pathTo } from '@/lib/urls';
 
 /**
- * The concept at a glance, as a weave: seven fields of action as the warp, six cross-cutting themes
- * as the weft. Each strip is a link; a screen reader meets two lists.
+ * The concept at a glance, as a weave: the fields of action as the warp, the cross-cutting themes as
+ * the weft. Each strip is a link; a screen reader meets two lists.
  */
 export function Weave({ locale }: { locale: Locale }) {
   const t = useTranslations('Weave');
+  const [fields, themes] = [getFields(locale), getThemes(locale)];
   return (
-    <nav className="weave" aria-label={t('label')}>
+    <nav
+      className={`weave fields-${fields.length} themes-${themes.length}`}
+      aria-label={t('label')}
+    >
       <ul className="weave-warp" aria-label={t('fields')}>
-        {getFields(locale).map((field) => (
+        {fields.map((field) => (
           <li key={field.slug} className={`field-${field.facts.number}`}>
             <a href={pathTo(locale, field)}>
               <span className="weave-name">
-                <FieldIcon slug={field.slug} />
+                <FieldIcon icon={field.facts.icon} />
                 <span>
                   <Title of={field} />
                 </span>
@@ -28,7 +32,7 @@ export function Weave({ locale }: { locale: Locale }) {
         ))}
       </ul>
       <ul className="weave-weft" aria-label={t('themes')}>
-        {getThemes(locale).map((theme) => (
+        {themes.map((theme) => (
           <li key={theme.slug}>
             <a href={pathTo(locale, theme)}>
               <span>

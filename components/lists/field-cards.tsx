@@ -5,7 +5,7 @@ import { getFields } from '@/lib/content';
 import { number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 
-/** The seven fields of action, each in its colour. */
+/** The fields of action, each in its colour. */
 export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
@@ -14,7 +14,7 @@ export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 
         <li key={field.slug} className={`field-card field-${field.facts.number}`}>
           <p className="field-card-sign">
             <span>{number(locale, field.facts.number)}</span>
-            <FieldIcon slug={field.slug} />
+            <FieldIcon icon={field.facts.icon} />
           </p>
           <Heading>
             <TitleLink of={field} />

@@ -3,7 +3,7 @@ import { ArrowIcon } from '@/components/icons/interface-icons';
 import { getThemes } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 
-/** The six cross-cutting themes, as threads one under the other. */
+/** The cross-cutting themes, as threads one under the other. */
 export function ThemeThreads({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (

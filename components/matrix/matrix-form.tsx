@@ -30,7 +30,7 @@ function Form() {
       <form noValidate aria-labelledby="matrix-formular">
         <h3 id="matrix-formular">{t('title')}</h3>
         <p>{t('privacy')}</p>
-        <ol className="matrix-rows" />
+        <ol />
         <template>
           <li>
             <fieldset>
@@ -38,14 +38,14 @@ function Form() {
               {matrixColumns.map((column) => (
                 <Field key={column} column={column} />
               ))}
-              <button type="button" name="remove">
+              <button type="button" className="button" name="remove">
                 {t('remove')}
               </button>
             </fieldset>
           </li>
         </template>
         <p>
-          <button type="button" name="add">
+          <button type="button" className="button" name="add">
             {t('add')}
           </button>
         </p>
@@ -54,7 +54,12 @@ function Form() {
           <label htmlFor="matrix-merken">{t('keep')}</label>
         </p>
         <p className="matrix-actions">
-          <button type="submit">{t('download')}</button> <button type="reset">{t('clear')}</button>
+          <button type="submit" className="button button-primary">
+            {t('download')}
+          </button>{' '}
+          <button type="reset" className="button">
+            {t('clear')}
+          </button>
         </p>
         <p role="status" data-saved={t('saved')} data-failed={t('failed')} />
       </form>

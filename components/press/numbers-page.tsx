@@ -23,7 +23,7 @@ export async function NumbersPage({ year }: { year?: number }) {
           ))}
         </ul>
       </nav>
-      <ul className="number-list">
+      <ul className="inline-links">
         {numberedReleases()
           .filter((numbered) => numbered.year === year)
           .map(({ number }) => (

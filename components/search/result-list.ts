@@ -47,7 +47,7 @@ function showMore(
   list.append(...shown.map((document) => drawDocument(document, drawing)));
   const rest = documents.slice(shownAtOnce);
   if (rest.length === 0) return;
-  const button = element('button', { type: 'button', className: 'more' }, drawing.words.more);
+  const button = element('button', { type: 'button', className: 'button' }, drawing.words.more);
   button.addEventListener('click', () => {
     button.remove();
     showMore(list, rest, section, drawing);

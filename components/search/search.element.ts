@@ -40,6 +40,7 @@ class SiteSearch extends HTMLElement {
     const status = this.querySelector('[role=status]');
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'button';
     button.textContent = retry;
     button.addEventListener('click', () => {
       status?.replaceChildren();

@@ -70,7 +70,7 @@ export function startSearch(host: HTMLElement, languages: QueryLanguages): void 
   }
 
   function fail(): void {
-    const retry = element('button', { type: 'button' }, words.retry);
+    const retry = element('button', { type: 'button', className: 'button' }, words.retry);
     retry.addEventListener('click', () => answer(true));
     status.replaceChildren(words.failed, ' ', retry);
   }

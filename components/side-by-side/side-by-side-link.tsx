@@ -8,7 +8,7 @@ export function SideBySideLink({ document }: { document: Document }) {
   const { locale } = document;
   if (!isShownBesideGerman(document)) return null;
   return (
-    <p className="side-by-side-link">
+    <p>
       <a href={pathIn(locale, sideBySideAddress(addressOf(document)))}>{t('link')}</a>
     </p>
   );

@@ -11,7 +11,7 @@ export function LanguageMenu({ locale, address }: { locale: Locale; address: str
   const t = useTranslations('LanguageMenu');
   return (
     <div className="language-menu">
-      <button type="button" className="menu-button" popoverTarget="sprachen">
+      <button type="button" className="button menu-button" popoverTarget="sprachen">
         <LanguageIcon />
         <span>{localeEntry(locale).name}</span>
         <span className="sr-only">{t('open')}</span>

@@ -10,7 +10,7 @@ export function MainNavigation({ locale, address }: { locale: Locale; address: s
   const section = sectionOf(address);
   return (
     <div className="main-navigation">
-      <button type="button" className="menu-button" popoverTarget="menue">
+      <button type="button" className="button menu-button" popoverTarget="menue">
         <MenuIcon />
         <span>{t('open')}</span>
       </button>

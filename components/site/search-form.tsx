@@ -10,7 +10,7 @@ export function SearchForm({ locale }: { locale: Locale }) {
     <search className="search-form">
       <form action={pathIn(locale, searchAddress)}>
         <input type="search" name="q" aria-label={t('label')} placeholder={t('placeholder')} />
-        <button type="submit" aria-label={t('submit')}>
+        <button type="submit" className="button button-primary" aria-label={t('submit')}>
           <SearchIcon />
         </button>
       </form>

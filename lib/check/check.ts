@@ -11,6 +11,7 @@ import { checkAttachments } from './attachments.ts';
 import { checkHeadingIds } from './ids.ts';
 import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
+import { checkPicture } from './picture.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
 
@@ -44,6 +45,7 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   const documents = found.map(checkDocument);
   checkReferences(documents);
   checkUniqueness(documents);
+  checkPicture(documents);
   checkAttachments(documents);
   checkHeadingIds(documents);
   const older = checkFreshness(documents, checkLock(content.lock));

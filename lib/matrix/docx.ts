@@ -10,12 +10,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { colours } from '../design.ts';
 import { linesOf, type MatrixRow, type MatrixWords, matrixColumns } from './matrix.ts';
 
 const columnWidths = [2400, 2800, 3400, 3400, 2570];
 const tableWidth = columnWidths.reduce((sum, width) => sum + width);
 const rowHeight = 1000;
-const headerFill = 'FDF0B8';
+/** Word writes colours without `#`. */
+const headerFill = colours['tint-theme'].slice(1);
 
 /**
  * The feedback matrix as a Word document, in a browser as well as at build time. Its table has a

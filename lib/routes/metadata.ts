@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type Document, getPage } from '../content.ts';
+import { colours } from '../design.ts';
 import { type Locale, localeCodes, localeEntry, sourceLocale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
 import type { NumberedRelease } from '../press/numbers.ts';
@@ -175,7 +176,7 @@ export async function entryMetadata(): Promise<Metadata> {
 export const siteViewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f6c700' },
-    { media: '(prefers-color-scheme: dark)', color: '#14171c' },
+    { media: '(prefers-color-scheme: light)', color: colours.gold },
+    { media: '(prefers-color-scheme: dark)', color: colours.black },
   ],
 };

@@ -11,7 +11,7 @@ export function problemText(issue: z.core.$ZodIssue, schema: z.ZodType): string 
         ? `Das Feld „${field}“ fehlt. Ergänzen Sie es.`
         : `Das Feld „${field}“ braucht ${typeNames[issue.expected] ?? issue.expected}. Berichtigen Sie den Wert.`;
     case 'invalid_value':
-      return `Das Feld „${field}“ kennt diesen Wert nicht. Erlaubt sind: ${issue.values.join(', ')}.`;
+      return `Das Feld „${field}“ ${issue.input === undefined ? 'fehlt' : 'kennt diesen Wert nicht'}. Erlaubt sind: ${issue.values.join(', ')}.`;
     case 'too_small':
       return `Das Feld „${field}“ ist zu klein. Der kleinste Wert ist ${Number(issue.minimum) + (issue.inclusive ? 0 : 1)}.`;
     case 'too_big':

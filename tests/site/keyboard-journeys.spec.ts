@@ -44,7 +44,7 @@ test.describe('a newcomer on a phone', () => {
 
   journey('shows the German text beside hers, and takes both along on paper', async (page) => {
     await page.goto(`/ar${field}`);
-    await enter(page.locator('.side-by-side-link a'));
+    await enter(page.locator('main a[href$="/deutsch/"]'));
     await expect(page).toHaveURL(`/ar${field}deutsch/`);
     const pair = page.locator('.pair').nth(1);
     await expect(pair.locator('[lang="ar"]').first()).toBeVisible();
@@ -184,7 +184,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/ar\/suche\/\?q=/);
     await enter(page.locator(`.page-index a[href="/ar${field}"]`));
     await expect(page.locator('.official-name')).toContainText('Gesundheit und Pflege');
-    await enter(page.locator('.side-by-side-link a'));
+    await enter(page.locator('main a[href$="/deutsch/"]'));
     await expect(page).toHaveURL(`/ar${field}deutsch/`);
   });
 
