@@ -239,10 +239,6 @@ export const factsSchemas = (kind: Kind): z.ZodObject[] => [
 
 export const kinds = Object.keys(documentKinds) as Kind[];
 
-/** What contentlayer calls a type, and the folder it writes it to: `press` → `Press`. */
-export const generatedName = (type: Kind | 'words'): string =>
-  type.charAt(0).toUpperCase() + type.slice(1);
-
 const translation = z
   .strictObject({
     /** Who wrote these words. */

@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { Foreign } from '@/components/site/foreign';
-import { type Document, getDocument } from '@/lib/content';
+import { bodyOf, type Document, getDocument } from '@/lib/content';
 import { isLocale, localeEntry } from '@/lib/locales';
 import type { ContentComponent } from '@/lib/markdown/components';
 import { withLanguage } from '@/lib/markdown/language';
@@ -18,7 +18,8 @@ import { StaleNotice } from './stale-notice';
  * are German for want of a translation are marked as German.
  */
 export function Prose({ document }: { document: Document }) {
-  const { body, isFallback, textLocale, staleSections } = document;
+  const body = bodyOf(document);
+  const { isFallback, textLocale, staleSections } = document;
   const { direction } = localeEntry(textLocale);
   const marked = isFallback ? withLanguage(body, textLocale, direction) : body;
   return <Body body={withStaleMarks(marked, staleSections)} />;

@@ -8,8 +8,9 @@ import { PressList } from '@/components/lists/press-list';
 import { ThemeThreads } from '@/components/lists/theme-threads';
 import { SideBySideLink } from '@/components/side-by-side/side-by-side-link';
 import { PageShell } from '@/components/site/page-shell';
-import { getPressReleases, type Page } from '@/lib/content';
+import { bodyOf, type Page } from '@/lib/content';
 import { pageSlugs } from '@/lib/navigation';
+import { getPressReleases } from '@/lib/press/archive';
 import { pathTo } from '@/lib/urls';
 import { KeyFigures } from './key-figures';
 import { Weave } from './weave';
@@ -30,7 +31,7 @@ export function HomePage({ document }: { document: Page }) {
           <Weave locale={locale} />
         </div>
       </div>
-      {document.body.children.length > 0 && (
+      {bodyOf(document).children.length > 0 && (
         <div className="wrap home-section reading">
           <article>
             <Prose document={document} />

@@ -1,7 +1,8 @@
 import { Summary, Title, TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
-import { issuerOf, type PressRelease } from '@/lib/content';
+import type { PressRelease } from '@/lib/content';
 import { longDate } from '@/lib/dates';
+import { issuerOf } from '@/lib/press/archive';
 
 /** Releases in a row: date, number and issuer beside the title and what it is about. */
 export function PressList({ releases, level = 2 }: { releases: PressRelease[]; level?: 2 | 3 }) {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TitleLink } from '@/components/document/words';
-import { neighboursOf, type PressRelease } from '@/lib/content';
+import type { PressRelease } from '@/lib/content';
+import { neighboursOf } from '@/lib/press/archive';
 
 /** The releases published right before and after this one. */
 export function Neighbours({ release }: { release: PressRelease }) {

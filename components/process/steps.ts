@@ -1,5 +1,6 @@
-import { getConferences, getReferenced, type Page, pressDate } from '../../lib/content.ts';
+import { getConferences, getReferenced, type Page } from '../../lib/content.ts';
 import { type PageSlug, pageSlugs } from '../../lib/navigation.ts';
+import { pressDate } from '../../lib/press/archive.ts';
 import { pathTo } from '../../lib/urls.ts';
 
 /** The page about how the concept came about. */

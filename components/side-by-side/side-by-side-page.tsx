@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Body } from '@/components/content/prose';
 import { PageShell } from '@/components/site/page-shell';
-import { type Document, getDocument } from '@/lib/content';
+import { bodyOf, type Document, getDocument } from '@/lib/content';
 import { type Locale, localeEntry, sourceLocale } from '@/lib/locales';
 import { withoutHeadingIds } from '@/lib/markdown/headings';
 import { pairsOf } from '@/lib/markdown/sections';
@@ -25,7 +25,7 @@ export function SideBySidePage({ document }: { document: Document }) {
         </p>
         <Row locale={locale} own={document.title} german={german.title} kind="heading" />
         <Row locale={locale} own={document.summary} german={german.summary} kind="block" />
-        {pairsOf(withoutHeadingIds(document.body), withoutHeadingIds(german.body)).map(
+        {pairsOf(withoutHeadingIds(bodyOf(document)), withoutHeadingIds(bodyOf(german))).map(
           ({ kind: pairKind, own, german: opposite }) => (
             <Row
               key={JSON.stringify(opposite)}

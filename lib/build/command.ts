@@ -14,7 +14,6 @@ const memory = { NODE_OPTIONS: '--max-old_space-size=1024 --max-old-space-size=1
 process.exitCode = await buildAndPublish([
   // In a process of its own, which gives the memory back.
   () => runCommand(process.execPath, ['lib/check/command.ts']),
-  () => runCommand(process.execPath, ['lib/source/read-content.ts'], memory),
   () => runCommand('next', ['build'], memory),
   async () => {
     await compress(exportFolder, siteFolder);

@@ -1,10 +1,12 @@
 import { VFile } from 'vfile';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
-import { localeCodes, sourceLocale } from '../locales.ts';
+import { corpusOf } from '../language/corpus.ts';
+import { type Figures, readability } from '../language/readability.ts';
+import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { type CheckedDocument, checkDocument } from '../source/document.ts';
 import { type ContentFiles, readContent } from '../source/files.ts';
 import { contentFolder } from '../source/folder.ts';
-import { checkFreshness } from '../translations/freshness.ts';
+import { checkFreshness, type Freshness } from '../translations/freshness.ts';
 import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
@@ -20,6 +22,8 @@ export interface Inspection {
   /** The files with a problem; a fatal message stops the build, a warning does not. */
   files: VFile[];
   documents: CheckedDocument[];
+  freshness: Freshness;
+  figures: ReadonlyMap<Locale, Figures>;
   exceptions: ExceptionCounts;
 }
 
@@ -48,12 +52,13 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   checkPicture(documents);
   checkAttachments(documents);
   checkHeadingIds(documents);
-  const older = checkFreshness(documents, checkLock(content.lock));
-  checkStructure(documents, older);
+  const freshness = checkFreshness(documents, checkLock(content.lock));
+  checkStructure(documents, freshness.older);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
-  const exceptions = checkLanguage(documents, messages, older);
+  const corpus = corpusOf(documents);
+  const exceptions = checkLanguage(corpus, messages, freshness.older);
   for (const { files: document } of documents) {
     for (const code of localeCodes) {
       if (!document.words.has(code) && document.words.has(sourceLocale)) {
@@ -69,7 +74,7 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   const withProblems = [...files, messagesFile, recordFile].filter(
     (file) => file.messages.length > 0,
   );
-  return { files: withProblems, documents, exceptions };
+  return { files: withProblems, documents, freshness, figures: readability(corpus), exceptions };
 }
 
 /** Whether a problem stops the build. */

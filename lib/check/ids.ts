@@ -1,7 +1,6 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { sourceLocale } from '../locales.ts';
-import { bodyTree } from '../markdown/body-tree.ts';
 import { headingIds } from '../markdown/headings.ts';
 import { isReservedId } from '../markdown/reserved-ids.ts';
 import type { CheckedDocument } from '../source/document.ts';
@@ -16,7 +15,7 @@ export function checkHeadingIds(documents: readonly CheckedDocument[]): void {
     visit(source.tree, 'heading', (heading) => {
       headings.push(heading);
     });
-    headingIds(bodyTree(source.tree)).forEach((id, index) => {
+    headingIds(source.body).forEach((id, index) => {
       if (!isReservedId(kind, id)) return;
       reportProblem(
         source.file,

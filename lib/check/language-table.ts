@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { ExceptionCounts } from '../language/check-language.ts';
-import { readability } from '../language/readability.ts';
+import type { Figures } from '../language/readability.ts';
 import { indexOf } from '../language/readability-index.ts';
 import { type Locale, localeCodes } from '../locales.ts';
 import type { CheckedDocument } from '../source/document.ts';
@@ -8,6 +8,7 @@ import type { CheckedDocument } from '../source/document.ts';
 interface Found {
   documents: readonly CheckedDocument[];
   files: readonly VFile[];
+  figures: ReadonlyMap<Locale, Figures>;
   exceptions: ExceptionCounts;
 }
 
@@ -24,8 +25,7 @@ const head = [
 ];
 
 /** How the texts of each language read, and what was found in them, as a table for a terminal. */
-export function languageTable({ documents, files, exceptions }: Found): string {
-  const figures = readability(documents);
+export function languageTable({ documents, files, figures, exceptions }: Found): string {
   const rows = localeCodes.map((locale) => {
     const { meanWords = 0, maxWords = 0, longWordShare, index } = figures.get(locale) ?? {};
     const name = indexOf(locale)?.name;

@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
 import { diffWords } from 'diff';
 import { localeCodes, localeEntry, sourceLocale } from '../locales.ts';
-import { bodyTree } from '../markdown/body-tree.ts';
 import type { CheckedDocument } from '../source/document.ts';
 import { readDocuments } from '../source/read-documents.ts';
 import { hashesOf } from '../translations/freshness.ts';
@@ -87,7 +86,7 @@ function printDifference({ document, file, recorded = [], german, stale }: Trans
     return;
   }
   const source = document.words.get(sourceLocale);
-  const current = source && sectionTexts({ ...source.words, body: bodyTree(source.tree) });
+  const current = source && sectionTexts({ ...source.words, body: source.body });
   const known = new Set(recorded);
   const former = formerSections(
     `content/${document.path}/${sourceLocale}.mdx`,

@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
-import type { CheckedDocument } from '../source/document.ts';
-import { corpusOf } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { applyExceptions, checkName } from './exceptions.ts';
 import { limitsOf } from './limits.ts';
 import { textOfMessages } from './messages.ts';
@@ -22,11 +21,10 @@ export type ExceptionCounts = ReadonlyMap<Locale, number>;
  * @param older translations of former German texts: what differs from the German there is a warning
  */
 export function checkLanguage(
-  documents: readonly CheckedDocument[],
+  corpus: Corpus,
   messages: ReadonlyMap<string, VFile>,
   older: ReadonlySet<VFile> = new Set(),
 ): ExceptionCounts {
-  const corpus = corpusOf(documents);
   const interfaceWords = localeCodes.flatMap((locale) => {
     const file = messages.get(locale);
     const isReadable = file && !file.messages.some(({ fatal }) => fatal);

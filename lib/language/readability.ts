@@ -1,6 +1,5 @@
 import { type Locale, localeCodes } from '../locales.ts';
-import type { CheckedDocument } from '../source/document.ts';
-import { corpusOf } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { limitsOf } from './limits.ts';
 import { type Counts, indexOf, syllablesOf } from './readability-index.ts';
 import { maskedLetter, wordsIn } from './segment.ts';
@@ -24,10 +23,9 @@ export interface Figures {
  * The figures of each language: words in a sentence, share of long words, index. Terms of the
  * glossary are explained, so they do not count as long.
  *
- * @example readability(await readDocuments()).get('de')?.meanWords // 7.9
+ * @example readability(corpusOf(await readDocuments())).get('de')?.meanWords // 7.9
  */
-export function readability(documents: readonly CheckedDocument[]): Map<Locale, Figures> {
-  const { texts } = corpusOf(documents);
+export function readability({ texts }: Corpus): Map<Locale, Figures> {
   return new Map(
     localeCodes.map((locale) => [
       locale,

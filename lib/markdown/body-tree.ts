@@ -2,7 +2,6 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toHast } from 'mdast-util-to-hast';
-import type { Processor } from 'unified';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -42,9 +41,4 @@ function plainData(tree: HtmlRoot): HtmlRoot {
       return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
     }),
   ) as HtmlRoot;
-}
-
-/** Unified compiler: the body tree as JSON, for contentlayer to store. */
-export function bodyTreeAsJson(this: Processor): void {
-  this.compiler = (tree) => JSON.stringify(bodyTree(tree as Root));
 }

@@ -1,8 +1,9 @@
 import type { getTranslations } from 'next-intl/server';
-import { getReferenced, issuerOf, lastChanged, type PressRelease } from '../content.ts';
+import { getReferenced, type PressRelease } from '../content.ts';
 import { longDate } from '../dates.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { pathTo } from '../urls.ts';
+import { issuerOf, lastChanged } from './archive.ts';
 
 export type PressWords = Awaited<ReturnType<typeof getTranslations<'PressRelease'>>>;
 

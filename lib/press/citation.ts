@@ -1,6 +1,7 @@
-import { issuerOf, type PressRelease } from '../content.ts';
+import type { PressRelease } from '../content.ts';
 import { sourceLocale } from '../locales.ts';
 import { absolute, type PressFileFormat, pathTo, permanentId } from '../urls.ts';
+import { issuerOf } from './archive.ts';
 
 /** What a citation needs; what is not known stays out. */
 interface Citation {

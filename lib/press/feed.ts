@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { toHtml } from 'hast-util-to-html';
 import { getTranslations } from 'next-intl/server';
-import { getReferenced, lastChanged, type PressRelease, pressDate } from '../content.ts';
+import { bodyOf, getReferenced, type PressRelease } from '../content.ts';
 import { type Locale, localeEntry, sourceLocale } from '../locales.ts';
 import { standaloneHtml } from '../markdown/html.ts';
 import {
@@ -13,6 +13,7 @@ import {
   permanentId,
   pressViewAddress,
 } from '../urls.ts';
+import { lastChanged, pressDate } from './archive.ts';
 import { citationOf, germanCitation } from './citation.ts';
 import { viewTitle } from './view-title.ts';
 import { type PressView, releasesIn } from './views.ts';
@@ -129,7 +130,7 @@ function entryOf(release: PressRelease, genre: Feed['genre']) {
   const { locale, textLocale } = release;
   const path = pathTo(locale, release);
   const { direction } = localeEntry(textLocale);
-  const html = standaloneHtml(release.body, locale);
+  const html = standaloneHtml(bodyOf(release), locale);
   const citation = germanCitation(citationOf(release, genre(release.facts.kind)));
   return {
     id: permanentId(path),

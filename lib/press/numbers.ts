@@ -1,6 +1,8 @@
-import { getPressReleases, type PressRelease } from '../content.ts';
-import { sourceLocale } from '../locales.ts';
+import type { PressRelease } from '../content.ts';
+import { derived } from '../library/derived.ts';
+import { type Locale, sourceLocale } from '../locales.ts';
 import { shortNumber } from '../urls.ts';
+import { getPressReleases } from './archive.ts';
 
 /** A release that has a number of its own. */
 export interface NumberedRelease {
@@ -10,14 +12,10 @@ export interface NumberedRelease {
   release: PressRelease;
 }
 
-const indexes = new WeakMap<readonly PressRelease[], Map<string, NumberedRelease>>();
-
-function byShortNumber(): Map<string, NumberedRelease> {
-  const archive = getPressReleases(sourceLocale);
-  const found = indexes.get(archive) ?? new Map(archive.flatMap(entryOf));
-  indexes.set(archive, found);
-  return found;
-}
+const byShortNumber = derived(
+  (locale: Locale): ReadonlyMap<string, NumberedRelease> =>
+    new Map(getPressReleases(locale).flatMap(entryOf)),
+);
 
 function entryOf(release: PressRelease): [string, NumberedRelease][] {
   const { number } = release.facts;
@@ -26,7 +24,7 @@ function entryOf(release: PressRelease): [string, NumberedRelease][] {
 }
 
 /** All numbered releases, newest first. */
-export const numberedReleases = (): NumberedRelease[] => [...byShortNumber().values()];
+export const numberedReleases = (): NumberedRelease[] => [...byShortNumber(sourceLocale).values()];
 
 /**
  * The release behind a short address.
@@ -35,22 +33,18 @@ export const numberedReleases = (): NumberedRelease[] => [...byShortNumber().val
  * @throws when no release has this number
  */
 export function releaseWithNumber(short: string): NumberedRelease {
-  const found = byShortNumber().get(short);
+  const found = byShortNumber(sourceLocale).get(short);
   if (!found) throw new Error(`No release has the number ${short}.`);
   return found;
 }
 
-const yearLists = new WeakMap<ReadonlyMap<string, NumberedRelease>, number[]>();
-
 /** The years that numbers belong to, newest first. */
-export function numberYears(): readonly number[] {
-  const numbers = byShortNumber();
-  const found =
-    yearLists.get(numbers) ??
-    [...new Set(numberedReleases().map(({ year }) => year))].sort((a, b) => b - a);
-  yearLists.set(numbers, found);
-  return found;
-}
+export const numberYears = (): readonly number[] => yearsOf(sourceLocale);
+
+const yearsOf = derived((locale: Locale) => {
+  const years = [...byShortNumber(locale).values()].map(({ year }) => year);
+  return [...new Set(years)].sort((a, b) => b - a);
+});
 
 /**
  * What people type when they look for a number: as printed, as in an address, and in halves.

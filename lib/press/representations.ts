@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { getReferenced, issuerOf, lastChanged, type PressRelease } from '../content.ts';
+import { bodyOf, getReferenced, type PressRelease } from '../content.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { absolute, type PressFileFormat, pathTo, shortPath } from '../urls.ts';
+import { issuerOf, lastChanged } from './archive.ts';
 import { attachmentsOf } from './attachments.ts';
 import { type PressWords, recordOf } from './bibliography.ts';
 import { citationOf, citationWriters, germanCitation } from './citation.ts';
@@ -30,7 +31,7 @@ export function pressText(release: PressRelease, t: PressWords): string {
   const blocks = [
     `${t(release.facts.kind)}: ${release.title}`,
     release.summary,
-    plainText(release.body).replaceAll('\n', '\n\n'),
+    plainText(bodyOf(release)).replaceAll('\n', '\n\n'),
     record.join('\n'),
     t('authoritative'),
     absolute(pathTo(release.locale, release)),
@@ -57,7 +58,7 @@ export function pressData(release: PressRelease, citation: string) {
     language: release.textLocale,
     title: release.title,
     summary: release.summary,
-    text: plainText(release.body),
+    text: plainText(bodyOf(release)),
     topics: facts.topics.map((topic) => ({
       title: getReferenced(topic, locale).title,
       url: urlOf(topic),

@@ -1,6 +1,8 @@
-import { getPressReleases, issuerOf, type PressRelease, pressYear } from '../content.ts';
+import type { PressRelease } from '../content.ts';
+import { derived } from '../library/derived.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { type PressFilter, pressViewAddress } from '../urls.ts';
+import { getPressReleases, issuerOf, pressYear } from './archive.ts';
 
 /** A page of the archive: what it is narrowed to, and how many releases that leaves. */
 export interface PressView {
@@ -46,15 +48,8 @@ interface Index {
   releases: Map<string, PressRelease[]>;
 }
 
-const indexes = new WeakMap<readonly PressRelease[], Index>();
-
 /** One walk through the archive counts every view; a page then looks its own up. */
-function index(locale: Locale): Index {
-  const archive = getPressReleases(locale);
-  const found = indexes.get(archive) ?? readIndex(archive);
-  indexes.set(archive, found);
-  return found;
-}
+const index = derived((locale: Locale): Index => readIndex(getPressReleases(locale)));
 
 function readIndex(archive: readonly PressRelease[]): Index {
   const releases = new Map<string, PressRelease[]>();
@@ -104,17 +99,12 @@ export function choicesFor({ filter }: PressView, facet: Facet): readonly PressV
   return choices(others)[facet] ?? [];
 }
 
-const grouped = new WeakMap<Index, Map<string, Partial<Record<Facet, PressView[]>>>>();
-
 /** The views with one filter more, by the facet that they add. */
-function choices(filter: PressFilter): Partial<Record<Facet, PressView[]>> {
-  const current = index(sourceLocale);
-  const groups = grouped.get(current) ?? groupViews(current);
-  grouped.set(current, groups);
-  return groups.get(pressViewAddress(filter)) ?? {};
-}
+const choices = (filter: PressFilter): Partial<Record<Facet, PressView[]>> =>
+  groups(sourceLocale).get(pressViewAddress(filter)) ?? {};
 
-function groupViews({ views }: Index) {
+const groups = derived((locale: Locale) => {
+  const { views } = index(locale);
   const groups = new Map<string, Partial<Record<Facet, PressView[]>>>();
   for (const view of views.values()) {
     for (const facet of Object.keys(view.filter) as Facet[]) {
@@ -127,7 +117,7 @@ function groupViews({ views }: Index) {
     }
   }
   return groups;
-}
+});
 
 /** Whether a page of the archive is for search engines too; others repeat what these list. */
 export const isIndexedView = (filter: PressFilter, page = 1): boolean =>

@@ -1,6 +1,7 @@
-import { getDocument, getPressReleases } from '../content.ts';
+import { getDocument } from '../content.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { isLocale, localeCodes } from '../locales.ts';
+import { getPressReleases } from '../press/archive.ts';
 import { pressFile } from '../press/representations.ts';
 import { hasPressFile, pressFileFormats, pressFileName } from '../urls.ts';
 

@@ -1,15 +1,13 @@
 import {
+  bodyOf,
   type Document,
   getConferences,
   getDocument,
   getFields,
   getPages,
-  getPressReleases,
   getTerms,
   getThemes,
-  issuerOf,
   type PressRelease,
-  pressDate,
 } from '../content.ts';
 import { longDate } from '../dates.ts';
 import { sentenceSegmenter } from '../intl.ts';
@@ -17,6 +15,7 @@ import { languageOf } from '../language/rule.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isListed } from '../navigation.ts';
+import { getPressReleases, issuerOf, pressDate } from '../press/archive.ts';
 import type { Facts } from '../schema.ts';
 import type { Field, SearchDocument } from '../search/build-index.ts';
 import type { ResultGroup, ResultRecord } from '../search/record.ts';
@@ -102,7 +101,7 @@ function searchDocument(
   group: ResultGroup,
   { german = [], germanSynonyms = [], germanDetails = [], names = [], details = [] }: Details = {},
 ): SearchDocument {
-  const body = plainText(document.body);
+  const body = plainText(bodyOf(document));
   // Whoever looks for a number wants the release of that number, not the pages that name it.
   const found = (text: string) => (group === 'releases' ? text : text.replace(releaseNumber, ' '));
   const words = (texts: readonly string[], weight: number): Field[] =>

@@ -7,16 +7,16 @@ import type {
   WithContext,
 } from 'schema-dts';
 import {
+  bodyOf,
   type Conference,
   getReferenced,
   type Issuer,
-  issuerOf,
-  lastChanged,
   type PressRelease,
   type Term,
 } from '../content.ts';
 import { sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { issuerOf, lastChanged } from '../press/archive.ts';
 import { remarkIn } from '../press/remark.ts';
 import { absolute, addressOf, pathIn, pathTo } from '../urls.ts';
 
@@ -51,7 +51,7 @@ export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
     headline: release.title,
     alternativeHeadline: officialTitle,
     description: release.summary,
-    articleBody: plainText(release.body),
+    articleBody: plainText(bodyOf(release)),
     inLanguage: release.textLocale,
     datePublished: date,
     dateModified: lastChanged(release),

@@ -1,13 +1,7 @@
-import {
-  type Document,
-  getConferences,
-  getFields,
-  getPages,
-  getPressReleases,
-  getThemes,
-} from '../content.ts';
+import { type Document, getConferences, getFields, getPages, getThemes } from '../content.ts';
 import type { Locale } from '../locales.ts';
 import { isListed } from '../navigation.ts';
+import { getPressReleases } from '../press/archive.ts';
 
 /** Every document that has a page of its own, in the alphabet of the language. */
 export function pageIndex(locale: Locale): Document[] {

@@ -1,7 +1,6 @@
 import { getEveryDocument } from '../content.ts';
-import { type Figures, readability } from '../language/readability.ts';
+import { readShelf } from '../library/store.ts';
 import { type Locale, localeCodes } from '../locales.ts';
-import { readDocuments } from '../source/read-documents.ts';
 
 /** How far one language is. */
 export interface LanguageStatus {
@@ -18,17 +17,9 @@ export interface LanguageStatus {
   wordsPerSentence: number;
 }
 
-let figures: Promise<Map<Locale, Figures>> | undefined;
-
-/** Measured once in a build: it reads every text. */
-function measured(): Promise<Map<Locale, Figures>> {
-  figures ??= readDocuments().then(readability);
-  return figures;
-}
-
 /** The state of every language, as shown to readers and published as `/status.json`. */
-export async function translationStatus(): Promise<LanguageStatus[]> {
-  const readable = await measured();
+export function translationStatus(): LanguageStatus[] {
+  const figures = readShelf('figures');
   return localeCodes.map((locale) => {
     const documents = getEveryDocument(locale);
     const own = documents.filter(({ isFallback }) => !isFallback);
@@ -38,7 +29,7 @@ export async function translationStatus(): Promise<LanguageStatus[]> {
       total: documents.length,
       staleSections: own.reduce((sum, { staleSections }) => sum + staleSections.length, 0),
       reviewed: own.filter(({ translation }) => translation.reviewedOn).length,
-      wordsPerSentence: Number((readable.get(locale)?.meanWords ?? 0).toFixed(1)),
+      wordsPerSentence: Number((figures[locale] ?? 0).toFixed(1)),
     };
   });
 }

@@ -1,7 +1,9 @@
+import type { Root as Body } from 'hast';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { checkAddress } from '../check/addresses.ts';
 import { sourceLocale } from '../locales.ts';
+import { bodyTree } from '../markdown/body-tree.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { tooCostly } from '../markdown/size-limits.ts';
 import { type Facts, factsSchema, type Kind, type Words, words } from '../schema.ts';
@@ -13,7 +15,10 @@ import { checkYaml } from './yaml.ts';
 export interface CheckedWords {
   file: VFile;
   words: Words;
+  /** The text as its writer has written it. */
   tree: Root;
+  /** The text as pages draw it. */
+  body: Body;
 }
 
 interface CheckedDocumentOf<K extends Kind> extends Omit<DocumentFiles, 'words'> {
@@ -64,7 +69,7 @@ export function checkedWords(file: VFile): CheckedWords | undefined {
   if (!tree) return undefined;
   const checked = checkYaml(file, frontMatter, words, 2);
   const isReadable = !file.messages.some(({ fatal }) => fatal);
-  return checked && isReadable ? { file, words: checked, tree } : undefined;
+  return checked && isReadable ? { file, words: checked, tree, body: bodyTree(tree) } : undefined;
 }
 
 /**

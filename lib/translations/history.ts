@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { VFile } from 'vfile';
-import { bodyTree } from '../markdown/body-tree.ts';
 import { checkedWords } from '../source/document.ts';
 import { hashesOf } from './freshness.ts';
 import { sectionTexts } from './section-hashes.ts';
@@ -20,7 +19,7 @@ export function formerSections(file: string, wanted: readonly string[]): Map<str
     if (!commit || missing.size === 0) break;
     const words = checkedWords(new VFile({ path: file, value: git('show', `${commit}:${file}`) }));
     if (!words) continue;
-    const texts = sectionTexts({ ...words.words, body: bodyTree(words.tree) });
+    const texts = sectionTexts({ ...words.words, body: words.body });
     for (const [index, hash] of hashesOf(words).entries()) {
       if (missing.delete(hash)) found.set(hash, texts[index] ?? '');
     }

@@ -1,76 +1,61 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { localeCodes } from '@/lib/locales';
+import { type Kind, kinds } from '@/lib/schema';
 
-const paragraph = (text: string) => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children: [{ type: 'text', value: text }],
-});
-const heading = (text: string) => ({ ...paragraph(text), tagName: 'h2' });
+const heading = (id: string, text: string) => ({ id, text, depth: 2 });
 
-const words = (path: string, title: string, ...children: object[]) => ({
+const words = (title: string, ...headings: object[]) => ({
   title,
   summary: `${title}.`,
   translation: { origin: 'machine' },
-  body: { html: JSON.stringify({ type: 'root', children }) },
-  _raw: { sourceFilePath: `${path}.mdx`, flattenedPath: path },
+  headings,
+  staleSections: [],
+  body: JSON.stringify({ type: 'root', children: [] }),
 });
 
-const release = (path: string, facts: object) => ({
-  kind: 'release',
-  officialTitle: 'Titel',
-  topics: [],
-  ...facts,
-  _raw: { flattenedPath: `presse/${path}/meta`, sourceFilePath: `presse/${path}/meta.yaml` },
-});
+const release = (facts: object) => ({ officialTitle: 'Titel', topics: [], ...facts });
 
-/** What contentlayer writes for one field in two languages and four releases. */
-const generated = {
-  Field: [
-    {
+/** What the check writes for one field in two languages and four releases. */
+const library: Record<string, object> = {
+  field: {
+    arbeit: {
       number: 1,
       officialName: 'Berufliche Integration',
       source: 'presse/2020/539',
       related: [],
-      _raw: {
-        flattenedPath: 'handlungsfelder/arbeit/meta',
-        sourceFilePath: 'handlungsfelder/arbeit/meta.yaml',
-      },
     },
-  ],
-  Press: [
-    release('2015/alt', { date: '2015-09-23' }),
-    release('2020/artikel', { kind: 'article', basedOn: 'presse/2020/539' }),
-    release('2020/539', { date: '2020-12-14', number: '539/2020' }),
-    release('2019/neu', { date: '2019-11-05' }),
-  ],
-  Words: [
-    words('handlungsfelder/arbeit/de', 'Arbeit', heading('Worum geht es?'), paragraph('Text')),
-    words('handlungsfelder/arbeit/en', 'Work', heading('What is it about?'), paragraph('Text')),
-    ...['2015/alt', '2020/artikel', '2020/539', '2019/neu'].map((path) =>
-      words(`presse/${path}/de`, path),
-    ),
-  ],
+  },
+  'field.de': { arbeit: words('Arbeit', heading('worum-geht-es', 'Worum geht es?')) },
+  'field.en': { arbeit: words('Work', heading('worum-geht-es', 'What is it about?')) },
+  press: {
+    '2015/alt': release({ kind: 'release', date: '2015-09-23' }),
+    '2020/artikel': release({ kind: 'article', basedOn: 'presse/2020/539' }),
+    '2020/539': release({ kind: 'release', date: '2020-12-14', number: '539/2020' }),
+    '2019/neu': release({ kind: 'release', date: '2019-11-05' }),
+  },
+  'press.de': Object.fromEntries(
+    ['2015/alt', '2020/artikel', '2020/539', '2019/neu'].map((slug) => [slug, words(slug)]),
+  ),
 };
 
 describe('the door to content', () => {
   const former = process.cwd();
   let folder: string;
   let content: typeof import('@/lib/content');
+  let archive: typeof import('@/lib/press/archive');
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'door-'));
-    for (const [type, documents] of Object.entries(generated)) {
-      const target = join(folder, '.contentlayer/generated', type);
-      await mkdir(target, { recursive: true });
-      await writeFile(join(target, '_index.json'), JSON.stringify(documents));
-    }
+    const { writeLibrary } = await import('@/lib/library/store');
+    const empty = kinds.flatMap((kind) => [kind, ...localeCodes.map((code) => `${kind}.${code}`)]);
     process.chdir(folder);
+    writeLibrary(new Map(empty.map((name) => [name as Kind, library[name] ?? {}])));
     vi.resetModules();
     content = await import('@/lib/content');
+    archive = await import('@/lib/press/archive');
   });
   afterEach(async () => {
     process.chdir(former);
@@ -104,13 +89,13 @@ describe('the door to content', () => {
   });
 
   it('lists releases newest first, and an article right after its source', () => {
-    expect(content.getPressReleases('de').map(({ slug }) => slug)).toEqual([
+    expect(archive.getPressReleases('de').map(({ slug }) => slug)).toEqual([
       '2020/539',
       '2020/artikel',
       '2019/neu',
       '2015/alt',
     ]);
-    expect(content.pressYears()).toEqual([2020, 2019, 2015]);
+    expect(archive.pressYears()).toEqual([2020, 2019, 2015]);
   });
 
   it('names what it cannot find', () => {

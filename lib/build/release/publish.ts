@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { buildsFolder, exportFolder, siteFolder } from '../folders.ts';
 import { failureText } from './failure.ts';
 import { keepHashedFiles } from './kept-files.ts';
@@ -10,9 +10,6 @@ import { clearForBuild, newVersion, publishExport } from './versions.ts';
 
 /** A part of a build; gives the exit code with which the build ends if it is not 0. */
 export type Step = () => Promise<number>;
-
-/** Contentlayer's results and cache; a build that was killed may have left half a file there. */
-const contentlayerFolder = '.contentlayer';
 
 const formerStays = 'The site published before stays as it is.';
 
@@ -49,10 +46,7 @@ function refuse(): number {
 
 async function buildUnderLock(steps: readonly Step[]): Promise<number> {
   const killed = readRecord();
-  if (killed) {
-    await endProcesses(killed.id);
-    rmSync(contentlayerFolder, { recursive: true, force: true });
-  }
+  if (killed) await endProcesses(killed.id);
   const id = newVersion();
   writeRecord({ id, pid: process.pid, since: new Date().toISOString() });
   process.env[buildVariable] = id;

@@ -1,15 +1,16 @@
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { languageTable } from '@/lib/check/language-table';
 import { checkLanguage } from '@/lib/language/check-language';
+import { corpusOf } from '@/lib/language/corpus';
 import { readability } from '@/lib/language/readability';
 import { syllablesOf } from '@/lib/language/readability-index';
-import { VFile } from '@/lib/markdown/parse';
 import { pageOf, textFile } from '../../fixtures/language/language-document';
 
 describe('readability', () => {
-  const figures = readability([
-    pageOf({ de: textFile('de', 'Das ist gut. Wir helfen Ihnen gern.') }),
-  ]);
+  const figures = readability(
+    corpusOf([pageOf({ de: textFile('de', 'Das ist gut. Wir helfen Ihnen gern.') })]),
+  );
 
   it('gives words per sentence', () => {
     // The summary of the page has 5 words, its body 3 and 4.
@@ -22,7 +23,7 @@ describe('readability', () => {
 
   it('does not count explained terms as long', () => {
     const share = (body: string) =>
-      readability([pageOf({ de: textFile('de', body) })]).get('de')?.longWordShare;
+      readability(corpusOf([pageOf({ de: textFile('de', body) })])).get('de')?.longWordShare;
     expect(share('Die <Begriff id="a">Landesintegration</Begriff> ist gut.')).toBe(0);
     expect(share('Die Landesintegration ist gut.')).toBeGreaterThan(0);
   });
@@ -47,8 +48,10 @@ describe('languageTable', () => {
       '{/* grund: Lied */}\n{/*einfach ignore konjunktiv*/}\n\nDas wäre gut.\n\nDas ist dein Recht.',
     );
     const documents = [pageOf({ de: file })];
-    const exceptions = checkLanguage(documents, new Map());
-    const rows = languageTable({ documents, files: [file], exceptions }).split('\n');
+    const corpus = corpusOf(documents);
+    const exceptions = checkLanguage(corpus, new Map());
+    const figures = readability(corpus);
+    const rows = languageTable({ documents, files: [file], figures, exceptions }).split('\n');
     expect(rows[1]?.split(/\s{2,}/)).toEqual([
       'de',
       '1',
@@ -70,7 +73,7 @@ describe('interface words', () => {
     const file = messages(
       '{\n  "Site": {\n    "name": "Dieser Text ist noch auf Deutsch"\n  }\n}\n',
     );
-    checkLanguage([], new Map([['en', file]]));
+    checkLanguage(corpusOf([]), new Map([['en', file]]));
     expect(file.messages.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([
       ['sprache', 3, 14],
     ]);
@@ -80,7 +83,7 @@ describe('interface words', () => {
     const file = messages(
       '{\n  "Site": {\n    "name": "{count, plural, one {# day} other {{count} days}} with <a>you</a> and {Straße}"\n  }\n}\n',
     );
-    checkLanguage([], new Map([['en', file]]));
+    checkLanguage(corpusOf([]), new Map([['en', file]]));
     expect(file.messages).toEqual([]);
   });
 });

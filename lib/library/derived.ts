@@ -1,0 +1,34 @@
+import { libraryDate } from './store.ts';
+
+let date = Number.NaN;
+
+/** In development the library may have been written anew; in a build it is read once. */
+function isNewer(): boolean {
+  if (!Number.isNaN(date) && process.env.NODE_ENV !== 'development') return false;
+  const current = libraryDate();
+  const isChanged = current !== date;
+  date = current;
+  return isChanged;
+}
+
+let generation = 0;
+
+/**
+ * Keeps what is made of the library until the library is written anew.
+ *
+ * @example const pages = derived((locale: Locale) => getPages(locale).filter(isListed));
+ */
+export function derived<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  let madeIn = generation;
+  return (key) => {
+    if (isNewer()) generation += 1;
+    if (madeIn !== generation) made.clear();
+    madeIn = generation;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

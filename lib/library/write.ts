@@ -1,0 +1,96 @@
+import type { Figures } from '../language/readability.ts';
+import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import { headingIds, headingsOf, withHeadingIds } from '../markdown/headings.ts';
+import { type Facts, factsSchema, type Kind, kinds, type Words } from '../schema.ts';
+import type { CheckedDocument } from '../source/document.ts';
+import type { Freshness } from '../translations/freshness.ts';
+import { type ReadFile, readFiles } from './contentlayer.ts';
+import {
+  type ShelfName,
+  type StoredFacts,
+  type StoredFigures,
+  type StoredWords,
+  writeLibrary,
+} from './store.ts';
+
+/** What the check knows of content in which it found no error. */
+export interface CheckedContent {
+  documents: readonly CheckedDocument[];
+  freshness: Freshness;
+  figures: ReadonlyMap<Locale, Figures>;
+}
+
+/** Writes what pages need of checked content: nobody else parses a text in this build. */
+export async function storeContent(
+  folder: string,
+  { documents, freshness, figures }: CheckedContent,
+): Promise<void> {
+  const texts = new Map(documents.flatMap((document) => textsOf(document, freshness)));
+  const files = await readFiles(folder, (path) => texts.get(path)?.body ?? '');
+  const shelves = new Map<ShelfName, unknown>();
+  for (const kind of kinds) {
+    const own = documents.filter((document) => document.kind === kind);
+    shelves.set(kind, factsOf(kind, own, files));
+    for (const locale of localeCodes) {
+      shelves.set(`${kind}.${locale}`, wordsOf(locale, own, files, texts));
+    }
+  }
+  shelves.set('figures', meanWords(figures));
+  writeLibrary(shelves);
+}
+
+/** What is made of a tree, before the tree is forgotten. */
+type Text = Pick<StoredWords, 'body' | 'headings' | 'staleSections'>;
+
+/** The texts of a document by their path below `content/`; headings have German ids in each language. */
+function textsOf({ path, words }: CheckedDocument, freshness: Freshness): [string, Text][] {
+  const source = words.get(sourceLocale);
+  if (!source) return [];
+  const ids = headingIds(source.body);
+  return [...words].map(([locale, { file, body }]) => {
+    const tree = withHeadingIds(body, ids);
+    const staleSections = freshness.stale.get(file) ?? [];
+    return [
+      `${path}/${locale}.mdx`,
+      { body: JSON.stringify(tree), headings: headingsOf(tree), staleSections },
+    ];
+  });
+}
+
+function factsOf(
+  kind: Kind,
+  documents: readonly CheckedDocument[],
+  files: ReadonlyMap<string, ReadFile>,
+): StoredFacts {
+  return Object.fromEntries(
+    documents.map(({ path, slug }) => [
+      slug,
+      pick<Facts>(files.get(`${path}/meta.yaml`), Object.keys(factsSchema(kind, slug).shape)),
+    ]),
+  );
+}
+
+function wordsOf(
+  locale: Locale,
+  documents: readonly CheckedDocument[],
+  files: ReadonlyMap<string, ReadFile>,
+  texts: ReadonlyMap<string, Text>,
+): Record<string, StoredWords> {
+  return Object.fromEntries(
+    documents.flatMap(({ path, slug }): [string, StoredWords][] => {
+      const name = `${path}/${locale}.mdx`;
+      const file = files.get(name);
+      const text = texts.get(name);
+      if (!file?.body || !text) return [];
+      const front = pick<Words>(file, ['title', 'summary', 'synonyms', 'translation']);
+      return [[slug, { ...front, ...text, body: file.body.html }]];
+    }),
+  );
+}
+
+/** Contentlayer adds names of its own to what a file says. */
+const pick = <T>(file: ReadFile | undefined, names: readonly string[]): T =>
+  Object.fromEntries(names.map((name) => [name, file?.[name]])) as T;
+
+const meanWords = (figures: CheckedContent['figures']): StoredFigures =>
+  Object.fromEntries([...figures].map(([locale, found]) => [locale, found.meanWords]));
