@@ -2,17 +2,34 @@ import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { exportFolder } from './lib/build/folders.ts';
+import { localeCodes } from './lib/locales.ts';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+
+/** The server of `npm run dev` also answers with what the build writes as files. */
+const development: NextConfig = {
+  pageExtensions: ['tsx', 'ts', 'dev.ts'],
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: `/:locale(${localeCodes.join('|')})/:path*/:file([^/]+\\.[a-z.]+)`,
+        destination: '/dateien-im-bau/:locale/:path*/:file',
+      },
+      { source: '/assets/:file', destination: '/dateien-im-bau/assets/:file' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
 
 const config: NextConfig = {
-  output: 'export',
+  ...(isDevelopment ? development : { output: 'export' }),
   // With a static export, this is where the site is written to.
-  distDir: process.env.NODE_ENV === 'production' ? exportFolder : '.next',
+  distDir: isDevelopment ? '.next' : exportFolder,
   trailingSlash: true,
   // `npm run types` checks the tests as well; here their packages may be missing.
   typescript: { ignoreBuildErrors: true },
   adapterPath: new URL('./lib/build/next/adapter.ts', import.meta.url).pathname,
-  // It brings a program of its own, which a bundle could not hold.
-  serverExternalPackages: ['esbuild'],
   // Next would leave one core idle.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 };

@@ -1,6 +1,7 @@
 import { locale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
 import { isLocale, type Locale, localeCodes, sourceLocale } from './locales.ts';
+import { messagesOf, timeZone } from './messages.ts';
 
 /** The language of the page that is being rendered: the first segment of its address. */
 export async function currentLocale(): Promise<Locale> {
@@ -13,13 +14,9 @@ export function localeParams(): { locale: Locale }[] {
   return localeCodes.map((code) => ({ locale: code }));
 }
 
-export async function loadMessages(code: Locale) {
-  return (await import(`../content/messages/${code}.json`)).default;
-}
-
 export default getRequestConfig(async ({ locale: requested }) => {
   const code = requested && isLocale(requested) ? requested : await currentLocale();
-  return { locale: code, messages: await loadMessages(code), timeZone: 'Europe/Berlin' };
+  return { locale: code, messages: messagesOf(code), timeZone };
 });
 
 declare module 'next-intl' {

@@ -18,9 +18,9 @@ const reports = 'test-results';
 const suites: [name: string, command: string[], count: (succeeded: boolean) => Counts][] = [
   ['types', ['npm', 'run', '--silent', 'types'], asOne],
   ['lint', ['npm', 'run', '--silent', 'lint'], asOne],
-  ['content', ['npm', 'run', '--silent', 'check:content'], asOne],
+  ['content', ['npm', 'run', '--silent', 'check:content', '--', '--store'], asOne],
   ['units and corpus', vitest('units'), () => fromVitest('units')],
-  ['build', ['npm', 'run', '--silent', 'build'], asOne],
+  ['build', ['npm', 'run', '--silent', 'build', '--', '--content-is-stored'], asOne],
   ['pages', vitest('site'), () => fromVitest('site')],
   ['browser', ['playwright', 'test'], fromPlaywright],
   ['accessibility statement', ['npm', 'run', '--silent', 'accessibility', '--', 'compare'], asOne],

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { scriptPath } from '@/lib/files/hashed-names';
 import type { Locale } from '@/lib/locales';
 import { type MatrixColumn, matrixColumns } from '@/lib/matrix/matrix';
 import { matrixWords } from '@/lib/matrix/words';
-import { scriptPath } from '@/lib/scripts/bundles';
 
 /**
  * The matrix as a form that runs in the browser and sends nothing. Without JavaScript a sentence
@@ -15,7 +15,7 @@ export async function MatrixForm({ locale }: { locale: Locale }) {
       <matrix-form data-words={JSON.stringify(words)}>
         <Form />
       </matrix-form>
-      <script type="module" src={await scriptPath('matrix-form')} />
+      <script type="module" src={scriptPath('matrix-form')} />
     </>
   );
 }

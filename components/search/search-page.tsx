@@ -4,10 +4,10 @@ import { Summary, TitleLink } from '@/components/document/words';
 import { ListPage } from '@/components/lists/list-page';
 import type { Page } from '@/lib/content';
 import { year as formatYear } from '@/lib/dates';
+import { scriptPath } from '@/lib/files/hashed-names';
 import type { Locale } from '@/lib/locales';
 import { pageSlugs } from '@/lib/navigation';
 import { pressYears } from '@/lib/press/archive';
-import { scriptPath } from '@/lib/scripts/bundles';
 import { pageIndex } from '@/lib/site/page-index';
 import { pathIn, pathTo, pressViewAddress } from '@/lib/urls';
 import { SiteSearch } from './site-search';
@@ -35,7 +35,7 @@ export async function SearchPage({ document }: { document: Page }) {
         ))}
         <YearLinks locale={locale} />
       </ul>
-      <script type="module" src={await scriptPath('search')} />
+      <script type="module" src={scriptPath('search')} />
     </ListPage>
   );
 }

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { SearchForm } from '@/components/site/search-form';
+import { scriptPath, searchIndexPaths } from '@/lib/files/hashed-names';
 import type { Locale } from '@/lib/locales';
-import { scriptPath } from '@/lib/scripts/bundles';
 import { searchModule } from '@/lib/scripts/search-modules';
-import { searchIndexPaths } from '@/lib/search-index/indexes';
 import type { SearchWords } from './search-words';
 
 /** The form of the search page, with room for results. `search.element.ts` brings it to life. */
@@ -11,7 +10,7 @@ export async function SiteSearch({ locale }: { locale: Locale }) {
   const paths = searchIndexPaths(locale);
   return (
     <site-search
-      data-module={await scriptPath(searchModule(locale))}
+      data-module={scriptPath(searchModule(locale))}
       data-pages={paths.pages}
       data-releases={paths.releases}
       data-words={JSON.stringify(await searchWords())}

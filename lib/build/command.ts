@@ -10,10 +10,14 @@ import { runCommand } from './run-program.ts';
  */
 const memory = { NODE_OPTIONS: '--max-old_space-size=1024 --max-old-space-size=1536' };
 
-/** `npm run build`: checks the content, reads it, renders the site, and publishes it when complete. */
+/** `npm test` has checked and stored the content before. */
+const isStored = process.argv.includes('--content-is-stored');
+
+/** `npm run build`: checks the content, writes all files, renders the pages, publishes when complete. */
 process.exitCode = await buildAndPublish([
   // In a process of its own, which gives the memory back.
-  () => runCommand(process.execPath, ['lib/check/command.ts']),
+  async () => (isStored ? 0 : runCommand(process.execPath, ['lib/check/command.ts', '--store'])),
+  () => runCommand(process.execPath, ['lib/files/command.ts'], memory),
   () => runCommand('next', ['build'], memory),
   async () => {
     await compress(exportFolder, siteFolder);

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { reporter } from 'vfile-reporter';
 import { storeContent } from '../library/write.ts';
 import { contentFolder } from '../source/folder.ts';
@@ -6,18 +7,19 @@ import { languageTable } from './language-table.ts';
 
 /**
  * Checks the content and prints what it finds, in German, for those who write it: each problem,
- * and a table of how the texts of each language read. Content without errors is written for the pages.
+ * and a table of how the texts of each language read.
  *
+ * @param isStored whether content without errors is written for the pages; builds do that
  * @returns whether the site may be built
  */
-export async function checkAndStore(folder = contentFolder): Promise<boolean> {
+async function checkAndReport(folder: string, isStored: boolean): Promise<boolean> {
   const inspection = await inspectContent(folder);
   if (!report(inspection)) return false;
-  await storeContent(folder, inspection);
+  if (isStored) await storeContent(folder, inspection);
   return true;
 }
 
-/** Prints what was found; see {@link checkAndStore}. */
+/** Prints what was found; see {@link checkAndReport}. */
 export function report(inspection: Inspection): boolean {
   const { files } = inspection;
   if (files.length > 0) console.error(reporter(files));
@@ -28,4 +30,11 @@ export function report(inspection: Inspection): boolean {
   return !failed;
 }
 
-if (import.meta.main) process.exitCode = (await checkAndStore(process.argv[2])) ? 0 : 1;
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { store: { type: 'boolean', default: false } },
+  });
+  const isSound = await checkAndReport(positionals[0] ?? contentFolder, values.store);
+  process.exitCode = isSound ? 0 : 1;
+}

@@ -8,7 +8,7 @@ import type { Facts, Kind, Words } from '../schema.ts';
  * The library: all that pages need of `content/`, written once when it is read and checked. One file
  * a kind with the facts, one a kind and language with the words.
  */
-const libraryFolder = join('.site', 'library');
+export const libraryFolder = join('.site', 'library');
 
 /** A text as pages draw it. */
 export interface StoredWords extends Words {
@@ -60,6 +60,7 @@ const pathOf = (name: string): string => join(libraryFolder, `${name}.json`);
  */
 export function libraryDate(): number {
   const found = statSync(mark, { throwIfNoEntry: false });
-  if (!found) throw new Error('The content has not been read. Run: npm run check:content');
+  if (!found)
+    throw new Error('The content has not been read. Run: npm run check:content -- --store');
   return found.mtimeMs;
 }

@@ -1,11 +1,11 @@
-import type { getTranslations } from 'next-intl/server';
 import { getReferenced, type PressRelease } from '../content.ts';
 import { longDate } from '../dates.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
+import type { translator } from '../messages.ts';
 import { pathTo } from '../urls.ts';
 import { issuerOf, lastChanged } from './archive.ts';
 
-export type PressWords = Awaited<ReturnType<typeof getTranslations<'PressRelease'>>>;
+export type PressWords = ReturnType<typeof translator<'PressRelease'>>;
 
 /** A value of the record in the language it is written in. */
 export interface RecordValue {

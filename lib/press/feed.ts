@@ -1,9 +1,9 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { toHtml } from 'hast-util-to-html';
-import { getTranslations } from 'next-intl/server';
 import { bodyOf, getReferenced, type PressRelease } from '../content.ts';
 import { type Locale, localeEntry, sourceLocale } from '../locales.ts';
 import { standaloneHtml } from '../markdown/html.ts';
+import { translator } from '../messages.ts';
 import {
   absolute,
   type FeedFormat,
@@ -23,14 +23,10 @@ import { type PressView, releasesIn } from './views.ts';
  *
  * @returns Atom (RFC 4287) or JSON Feed 1.1
  */
-export async function pressFeed(
-  view: PressView,
-  locale: Locale,
-  format: FeedFormat,
-): Promise<string> {
-  const { title, summary } = await viewTitle(view.filter, locale);
-  const t = await getTranslations({ locale, namespace: 'Site' });
-  const german = await getTranslations({ locale: sourceLocale, namespace: 'PressRelease' });
+export function pressFeed(view: PressView, locale: Locale, format: FeedFormat): string {
+  const { title, summary } = viewTitle(view.filter, locale);
+  const t = translator(locale, 'Site');
+  const german = translator(sourceLocale, 'PressRelease');
   const feed: Feed = {
     locale,
     title: `${title} – ${t('name')}`,

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { bodyOf, getReferenced, type PressRelease } from '../content.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { translator } from '../messages.ts';
 import { absolute, type PressFileFormat, pathTo, shortPath } from '../urls.ts';
 import { issuerOf, lastChanged } from './archive.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -10,9 +10,9 @@ import { citationOf, citationWriters, germanCitation } from './citation.ts';
 import { numberForms } from './numbers.ts';
 
 /** A release as a file in one of the formats in which it can be taken along. */
-export async function pressFile(release: PressRelease, format: PressFileFormat): Promise<string> {
-  if (format === 'txt') return pressText(release, await pressWords(release.locale));
-  const german = await pressWords(sourceLocale);
+export function pressFile(release: PressRelease, format: PressFileFormat): string {
+  if (format === 'txt') return pressText(release, pressWords(release.locale));
+  const german = pressWords(sourceLocale);
   const citation = citationOf(release, german(release.facts.kind));
   const write = citationWriters[format];
   return write
@@ -20,8 +20,7 @@ export async function pressFile(release: PressRelease, format: PressFileFormat):
     : `${JSON.stringify(pressData(release, germanCitation(citation)), null, 2)}\n`;
 }
 
-const pressWords = (locale: Locale): Promise<PressWords> =>
-  getTranslations({ locale, namespace: 'PressRelease' });
+const pressWords = (locale: Locale): PressWords => translator(locale, 'PressRelease');
 
 /** Words only: for a mail, a screen reader, an archive. */
 export function pressText(release: PressRelease, t: PressWords): string {

@@ -4,11 +4,7 @@ import { join } from 'node:path';
 import { siteFolder } from '../build/folders.ts';
 import { runCommand } from '../build/run-program.ts';
 
-const sources = [
-  '{app,components,content,lib,public}/**/*',
-  '{contentlayer.config,next.config}.ts',
-  'package.json',
-];
+const sources = ['{app,components,content,lib,public}/**/*', 'next.config.ts', 'package.json'];
 
 /** Whether there is no site yet, or a source file is newer than the site. */
 async function needsBuild(): Promise<boolean> {

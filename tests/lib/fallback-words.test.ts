@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Prose } from '@/components/content/prose';
 import { Summary, Title } from '@/components/document/words';
 import type { Document } from '@/lib/content';
@@ -13,6 +13,11 @@ const paragraph = {
   children: [{ type: 'text', value: 'Das Land hilft.' }],
 } as const;
 
+vi.mock('@/lib/content', async (original) => ({
+  ...(await original<typeof import('@/lib/content')>()),
+  bodyOf: () => ({ type: 'root', children: [paragraph] }),
+}));
+
 /** A document as an Arabic page gets it. */
 function documentIn(textLocale: 'ar' | 'de'): Document {
   return {
@@ -22,7 +27,6 @@ function documentIn(textLocale: 'ar' | 'de'): Document {
     textLocale,
     isFallback: textLocale === 'de',
     staleSections: [],
-    body: { type: 'root', children: [paragraph] },
   } as unknown as Document;
 }
 

@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { failureText } from '@/lib/build/release/failure';
@@ -88,22 +88,6 @@ describe('a build that is killed', () => {
       expect(changes).toBeGreaterThan(5);
     });
   }, 120_000);
-
-  it('leaves no half-written cache of the content to the next one, which would fail by it', async () => {
-    await withProject(async (folder) => {
-      const cache = join(folder, '.contentlayer/data.json');
-      mkdirSync(dirname(cache));
-      writeFileSync(cache, '{ "half": ');
-      await runBuild(folder);
-      expect(existsSync(cache)).toBe(true);
-      const killed = startBuild(folder, { what: 'waits' });
-      await until(() => isRendered(folder));
-      kill(killed, true);
-      await killed.ended;
-      expect(await runBuild(folder)).toMatchObject({ code: 0 });
-      expect(existsSync(cache)).toBe(false);
-    });
-  });
 
   it('leaves no half site when it was the first one', async () => {
     await withProject(async (folder) => {

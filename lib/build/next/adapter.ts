@@ -1,5 +1,7 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
+import { filesFolder } from '../../files/folder.ts';
 import { addHostingFiles } from '../../hosting/files.ts';
 import { exportFolder } from '../folders.ts';
 import { clientComponents } from './client-components.ts';
@@ -7,7 +9,7 @@ import { removeRuntime } from './remove-runtime.ts';
 
 /**
  * Next's official hook after the export: takes Next's own scripts and payloads out of the site, so
- * that readers get HTML and style and nothing to run, and adds what hosts look for. A page that
+ * that readers get HTML and style and nothing to run, and adds the files that are no pages. A page that
  * needs the scripts stops the build.
  */
 const adapter: NextAdapter = {
@@ -21,6 +23,7 @@ const adapter: NextAdapter = {
     }
     const folder = join(projectDir, exportFolder);
     await removeRuntime(folder);
+    await cp(join(projectDir, filesFolder), folder, { recursive: true });
     await addHostingFiles(folder);
   },
 };

@@ -1,6 +1,0 @@
-import { conferenceCalendarRoute } from '@/lib/routes/calendar';
-
-const route = conferenceCalendarRoute();
-
-export const dynamic = 'force-static';
-export const { generateStaticParams, GET } = route;

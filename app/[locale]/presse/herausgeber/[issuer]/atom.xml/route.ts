@@ -1,7 +1,0 @@
-import { pressFeedRoute } from '@/lib/routes/press-feed';
-
-const route = pressFeedRoute('atom', 'issuer');
-
-export const dynamic = 'force-static';
-export const dynamicParams = false;
-export const { generateStaticParams, GET } = route;

@@ -1,0 +1,3 @@
+import { siteFileResponse } from '@/lib/files/response';
+
+export const GET = siteFileResponse;
