@@ -47,9 +47,7 @@ export function AccessibilityResults({ record }: Props) {
                 <th scope="row">{t(`checks.${check}`)}</th>
                 <td data-label={t('count')}>{number(locale, pages)}</td>
                 <td data-label={t('result')}>
-                  {findings === 0
-                    ? t('noFindings')
-                    : t('findings', { count: number(locale, findings) })}
+                  {findings === 0 ? t('noFindings') : t('findings', { count: findings })}
                 </td>
               </tr>
             );

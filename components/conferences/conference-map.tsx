@@ -25,7 +25,7 @@ export function ConferenceMap({ locale }: { locale: Locale }) {
       <svg
         viewBox={`${-margin} ${-margin} ${width + roomForNames} ${height + 2 * margin}`}
         role="img"
-        aria-label={t('label', { count: number(locale, places.length) })}
+        aria-label={t('label', { count: places.length })}
       >
         <path d={borderPath} />
         {places.map(({ slug, name, sign, x, y }) => (

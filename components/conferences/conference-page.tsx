@@ -7,7 +7,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
 import { venueLine } from '@/lib/conferences/marks';
 import { type Conference, getPage } from '@/lib/content';
-import { dateWithWeekday, number } from '@/lib/dates';
+import { dateWithWeekday } from '@/lib/dates';
 import { pageSlugs } from '@/lib/navigation';
 import { crumbsTo } from '@/lib/site/crumbs';
 import { conferenceEvent } from '@/lib/site/json-ld';
@@ -96,7 +96,7 @@ function WhenAndWhere({ conference }: { conference: Conference }) {
       </div>
       <div>
         <dt>{t('topics')}</dt>
-        <dd>{t('allFields', { count: number(locale, process.facts.fieldsDiscussed) })}</dd>
+        <dd>{t('allFields', { count: process.facts.fieldsDiscussed })}</dd>
       </div>
     </dl>
   );

@@ -13,7 +13,7 @@ export function KeyFigures({ locale }: { locale: Locale }) {
   const figures = [
     [number(locale, fields.length), t('fields')],
     [number(locale, getThemes(locale).length), t('themes')],
-    [t('moreThan', { count: number(locale, participants) }), t('participants')],
+    [t('moreThan', { count: participants }), t('participants')],
     [source?.facts.date ? longDate(locale, source.facts.date) : '', t('announced')],
   ];
   return (

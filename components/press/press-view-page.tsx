@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import { PressList } from '@/components/lists/press-list';
 import { PageShell } from '@/components/site/page-shell';
 import { getPage } from '@/lib/content';
-import { number } from '@/lib/dates';
 import { currentLocale } from '@/lib/i18n';
 import { pageSlugs } from '@/lib/navigation';
 import { viewTitle } from '@/lib/press/view-title';
@@ -31,7 +30,7 @@ export async function PressViewPage({ view, page }: { view: PressView; page: num
         <header className="page-head">
           <h1>{title}</h1>
           <p className="lead">{summary}</p>
-          <p className="press-count">{t('count', { count: number(locale, count) })}</p>
+          <p className="press-count">{t('count', { count })}</p>
         </header>
         <PressFilters view={view} locale={locale} />
         <PressList releases={releasesIn(view, locale, page)} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type ProcessDocument, processSteps, type Step } from '@/components/process/steps';
 import { getConferences, getFields } from '@/lib/content';
-import { dateRange, longDate, number } from '@/lib/dates';
+import { dateRange, longDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { TimeAxis } from './time-axis';
 
@@ -11,10 +11,10 @@ export function Timeline({ document }: { document: ProcessDocument }) {
   const { locale, facts } = document;
   const steps = processSteps(document);
   const numbers = {
-    discussed: number(locale, facts.fieldsDiscussed),
-    adopted: number(locale, getFields(locale).length),
-    conferences: number(locale, getConferences(locale).length),
-    participants: number(locale, facts.participants),
+    discussed: facts.fieldsDiscussed,
+    adopted: getFields(locale).length,
+    conferences: getConferences(locale).length,
+    participants: facts.participants,
   };
   return (
     <section className="timeline" aria-labelledby="zeitleiste">

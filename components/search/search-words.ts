@@ -10,6 +10,7 @@ export interface SearchWords {
   more: string;
   nothing: string;
   nothingHint: string;
-  results: string;
+  /** Plural category of the language → “{count} results”. */
+  results: Partial<Record<Intl.LDMLPluralRule, string>>;
   retry: string;
 }

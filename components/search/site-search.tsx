@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SearchForm } from '@/components/site/search-form';
+import { number } from '@/lib/dates';
 import { scriptPath, searchIndexPaths } from '@/lib/files/hashed-names';
 import type { Locale } from '@/lib/locales';
 import { searchModule } from '@/lib/scripts/search-modules';
@@ -13,7 +14,7 @@ export async function SiteSearch({ locale }: { locale: Locale }) {
       data-module={scriptPath(searchModule(locale))}
       data-pages={paths.pages}
       data-releases={paths.releases}
-      data-words={JSON.stringify(await searchWords())}
+      data-words={JSON.stringify(await searchWords(locale))}
     >
       <SearchForm locale={locale} />
       <p role="status" />
@@ -22,7 +23,7 @@ export async function SiteSearch({ locale }: { locale: Locale }) {
   );
 }
 
-async function searchWords(): Promise<SearchWords> {
+async function searchWords(locale: Locale): Promise<SearchWords> {
   const t = await getTranslations('SearchResults');
   return {
     groups: {
@@ -37,7 +38,26 @@ async function searchWords(): Promise<SearchWords> {
     more: t('more'),
     nothing: t('nothing', { query: '{query}' }),
     nothingHint: t('nothingHint'),
-    results: t('results', { count: '{count}' }),
+    results: resultForms(locale, (count) => t('results', { count })),
     retry: t('retry'),
   };
+}
+
+/** Every form that a number of results takes in the language, for the browser to choose from. */
+function resultForms(locale: Locale, words: (count: number) => string): SearchWords['results'] {
+  const rules = new Intl.PluralRules(locale);
+  const { pluralCategories } = rules.resolvedOptions();
+  const examples = pluralCategories.map((category) => [
+    category,
+    Array.from({ length: 1001 }, (_, index) => 1000 - index).find(
+      (count) => rules.select(count) === category,
+    ),
+  ]);
+  return Object.fromEntries(
+    examples.flatMap(([category, count]) =>
+      typeof count === 'number'
+        ? [[category, words(count).replace(number(locale, count), '{count}')]]
+        : [],
+    ),
+  );
 }

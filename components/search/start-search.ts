@@ -54,9 +54,7 @@ export function startSearch(host: HTMLElement, languages: QueryLanguages): void 
       ...(count === 0 ? [element('p', {}, words.nothingHint)] : []),
     );
     status.textContent =
-      count === 0
-        ? words.nothing.replace('{query}', asked)
-        : words.results.replace('{count}', count.toLocaleString(document.documentElement.lang));
+      count === 0 ? words.nothing.replace('{query}', asked) : resultsText(words.results, count);
   }
 
   function drawSuggestion(suggestion: string): HTMLElement {
@@ -115,6 +113,12 @@ const readFrom =
 
 const addressFor = (query: string): string =>
   query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
+
+function resultsText(forms: SearchWords['results'], count: number): string {
+  const { lang } = document.documentElement;
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other ?? '';
+  return form.replace('{count}', count.toLocaleString(lang));
+}
 
 /** The arrow keys lead from the field to the results and back. */
 function moveFocus(event: KeyboardEvent, field: HTMLElement, results: HTMLElement): void {

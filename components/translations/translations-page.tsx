@@ -33,8 +33,8 @@ export async function TranslationsPage({ document }: { document: Page }) {
                 </th>
                 <td data-label={t('documents')}>
                   {t('documentsOf', {
-                    count: number(locale, status.translated),
-                    total: number(locale, status.total),
+                    count: status.translated,
+                    total: status.total,
                   })}
                 </td>
                 <td data-label={t('stale')}>{number(locale, status.staleSections)}</td>

@@ -11,6 +11,8 @@ interface Message {
   place: Place;
   /** What it expects, such as `{number}` or `<terms>`; nothing when it cannot be parsed. */
   expects?: readonly string[];
+  /** Names of numbers that can change. */
+  numbers: ReadonlySet<string>;
 }
 
 type Messages = Map<string, Message>;
@@ -46,6 +48,7 @@ function readMessages(file: VFile | undefined, locale: string): Messages | undef
       text: String(value),
       place,
       expects: problem ? undefined : expectedBy(String(value)),
+      numbers: problem ? new Set() : numbersIn(String(value)),
     });
   }
   return messages;
@@ -65,15 +68,24 @@ function valueProblem(value: unknown, locale: string): string | undefined {
     return 'ist nicht lesbar. Prüfen Sie die Klammern { } und < >: Jede braucht ihr Gegenstück.';
   }
   const foreign = [...elementsIn(elements)].find(
-    (element) => !knownTypes.has(element.type) || ('offset' in element && element.offset !== 0),
+    (element) =>
+      !knownTypes.has(element.type) ||
+      ('offset' in element && element.offset !== 0) ||
+      (element.type === TYPE.number && element.style),
   );
   if (foreign) {
-    return 'formt eine Zahl oder einen Tag. Das macht schon die Website. Schreiben Sie nur den Namen in die Klammern: {date}.';
+    return 'formt eine Zahl oder einen Tag. Das macht schon die Website. Schreiben Sie nur den Namen in die Klammern: {date}, {count, number}.';
   }
   const forms = pluralForms(locale);
   const unknown = [...pluralFormsIn(elements)].find((form) => !forms.includes(form));
   if (unknown && !/^=\d+$/.test(unknown)) {
     return `nennt die Form „${unknown}“, die es in dieser Sprache nicht gibt. Erlaubt sind: ${forms.join(', ')}.`;
+  }
+  const missing = forms.filter((form) =>
+    [...pluralsIn(elements)].some((plural) => !(form in plural)),
+  );
+  if (missing.length > 0) {
+    return `hat nicht für jede Zahl eine Form. Ergänzen Sie: ${missing.join(', ')}. Diese Sprache braucht: ${forms.join(', ')}.`;
   }
   const reason = [...literalsIn(elements)].map((text) => unsafePassage(text)?.reason).find(Boolean);
   return reason && `ist so nicht erlaubt: ${reason}`;
@@ -82,6 +94,7 @@ function valueProblem(value: unknown, locale: string): string | undefined {
 const knownTypes = new Set<TYPE>([
   TYPE.literal,
   TYPE.argument,
+  TYPE.number,
   TYPE.select,
   TYPE.plural,
   TYPE.pound,
@@ -91,15 +104,10 @@ const knownTypes = new Set<TYPE>([
 function compareWithSource(file: VFile, messages: Messages, source: Messages): void {
   for (const [key, german] of source) {
     const message = messages.get(key);
-    if (!message) {
-      reportProblem(file, `„${key}“ fehlt. Auf Deutsch heißt es: „${german.text}“.`);
-    } else if (message.expects && german.expects && !same(message.expects, german.expects)) {
-      reportProblem(
-        file,
-        `„${key}“ braucht genau diese Platzhalter: ${german.expects.join(', ') || 'keine'}. Übernehmen Sie sie unverändert.`,
-        message.place,
-      );
-    }
+    const problem = message
+      ? differenceFrom(german, message)
+      : `fehlt. Auf Deutsch heißt es: „${german.text}“.`;
+    if (problem) reportProblem(file, `„${key}“ ${problem}`, message?.place);
   }
   for (const [key, { place }] of messages) {
     if (!source.has(key)) {
@@ -110,6 +118,19 @@ function compareWithSource(file: VFile, messages: Messages, source: Messages): v
       );
     }
   }
+}
+
+/** What a message lacks of the German one. */
+function differenceFrom(german: Message, { expects, numbers }: Message): string | undefined {
+  if (!expects || !german.expects) return undefined;
+  if (!same(expects, german.expects)) {
+    return `braucht genau diese Platzhalter: ${german.expects.join(', ') || 'keine'}. Übernehmen Sie sie unverändert.`;
+  }
+  const bare = [...german.numbers].find((name) => !numbers.has(name));
+  return (
+    bare &&
+    `nennt mit {${bare}} eine Zahl, die sich ändern kann. Schreiben Sie jede Form der Mehrzahl, {${bare}, plural, … other {# …}}, oder {${bare}, number}, wenn die Wörter sich nicht beugen.`
+  );
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
@@ -151,9 +172,26 @@ const pluralForms = (locale: string): string[] =>
   new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
 function* pluralFormsIn(elements: readonly MessageFormatElement[]): Generator<string> {
+  for (const options of pluralsIn(elements)) yield* Object.keys(options);
+}
+
+function* pluralsIn(elements: readonly MessageFormatElement[]): Generator<object> {
   for (const element of elementsIn(elements)) {
-    if (element.type === TYPE.plural) yield* Object.keys(element.options);
+    if (element.type === TYPE.plural) yield element.options;
   }
+}
+
+/** The numbers that a message forms; a bare `{name}` would neither bend words nor have our digits. */
+function numbersIn(message: string): Set<string> {
+  const elements = [...elementsIn(parsed(message) ?? [])];
+  const bare = new Set(elements.flatMap((one) => (one.type === TYPE.argument ? [one.value] : [])));
+  return new Set(
+    elements.flatMap((one) =>
+      (one.type === TYPE.number || one.type === TYPE.plural) && !bare.has(one.value)
+        ? [one.value]
+        : [],
+    ),
+  );
 }
 
 function* literalsIn(elements: readonly MessageFormatElement[]): Generator<string> {
