@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { corpusOf } from '../language/corpus.ts';
 import { type Figures, readability } from '../language/readability.ts';
+import { readTermBases } from '../language/term-base.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { type CheckedDocument, checkDocument } from '../source/document.ts';
 import { type ContentFiles, readContent } from '../source/files.ts';
@@ -57,7 +58,7 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
-  const corpus = corpusOf(documents);
+  const corpus = corpusOf(documents, readTermBases(content.termBases));
   const exceptions = checkLanguage(corpus, messages, freshness.older);
   for (const { files: document } of documents) {
     for (const code of localeCodes) {

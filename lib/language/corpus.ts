@@ -1,6 +1,7 @@
 import { localeCodes } from '../locales.ts';
 import { documentKinds } from '../schema.ts';
 import type { CheckedDocument } from '../source/document.ts';
+import type { TermBases } from './term-base.ts';
 import { type LanguageText, textOfDocument } from './text.ts';
 
 /** A term of the glossary in one language. */
@@ -16,10 +17,14 @@ export interface Corpus {
   texts: LanguageText[];
   /** Locale → terms of the glossary in it. */
   terms: ReadonlyMap<string, Term[]>;
+  termBases: TermBases;
 }
 
 /** Everything that is written, as the rules see it. */
-export function corpusOf(documents: readonly CheckedDocument[]): Corpus {
+export function corpusOf(
+  documents: readonly CheckedDocument[],
+  termBases: TermBases = new Map(),
+): Corpus {
   const texts: LanguageText[] = [];
   const terms = new Map<string, Term[]>();
   for (const { kind, slug, path, words, facts } of documents) {
@@ -36,7 +41,7 @@ export function corpusOf(documents: readonly CheckedDocument[]): Corpus {
       });
     }
   }
-  return { texts, terms };
+  return { texts, terms, termBases };
 }
 
 /** The id of the term that a text explains, if it is one of the glossary. */

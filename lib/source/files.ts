@@ -25,6 +25,8 @@ export interface DocumentFiles {
 export interface ContentFiles {
   documents: DocumentFiles[];
   messages: Map<string, VFile>;
+  /** Locale → its words that need care, see `lib/language/term-base.ts`. */
+  termBases: Map<string, VFile>;
   /** What translations were made from, see `lib/translations/lock.ts`. */
   lock?: VFile;
   /** Every file and folder that a problem can be reported on. */
@@ -33,6 +35,7 @@ export interface ContentFiles {
 
 /** What may lie in `content/` besides the folders of the kinds. */
 const messagesFolder = 'messages';
+const termBaseFolder = 'sprachen';
 const readmeName = 'README.md';
 
 /**
@@ -43,7 +46,12 @@ const largestFile = 50_000;
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
 export async function readContent(folder = contentFolder): Promise<ContentFiles> {
-  const content: ContentFiles = { documents: [], messages: new Map(), files: [] };
+  const content: ContentFiles = {
+    documents: [],
+    messages: new Map(),
+    termBases: new Map(),
+    files: [],
+  };
   const documents = new Map<string, DocumentFiles>();
   for (const kind of kinds) await reportIfMissing(content, kind, folder);
   for (const entry of await entriesBelow(folder, content)) {
@@ -78,8 +86,11 @@ async function placeFile(
     return;
   }
   file.value = await readText(path, file);
-  if (below.startsWith(`${messagesFolder}/`)) placeMessages(content, file, below);
-  else placeInDocument(documents, file, below);
+  if (below.startsWith(`${messagesFolder}/`)) {
+    placeByLanguage(content.messages, file, below, messagesFolder, '.json');
+  } else if (below.startsWith(`${termBaseFolder}/`)) {
+    placeByLanguage(content.termBases, file, below, termBaseFolder, '.yaml');
+  } else placeInDocument(documents, file, below);
 }
 
 function fileAt(content: ContentFiles, path: string): VFile {
@@ -160,10 +171,18 @@ function reportFolderName(folder: VFile, name: string): void {
   );
 }
 
-function placeMessages(content: ContentFiles, file: VFile, below: string): void {
-  const code = below.slice(`${messagesFolder}/`.length, -'.json'.length);
-  if (below.endsWith('.json') && isLocale(code)) content.messages.set(code, file);
-  else reportProblem(file, unknownFile(`messages/<Sprache>.json mit: ${localeCodes.join(', ')}`));
+/** A folder with one file a language. */
+function placeByLanguage(
+  place: Map<string, VFile>,
+  file: VFile,
+  below: string,
+  folder: string,
+  ending: string,
+): void {
+  const code = below.slice(`${folder}/`.length, -ending.length);
+  if (below.endsWith(ending) && isLocale(code)) place.set(code, file);
+  else
+    reportProblem(file, unknownFile(`${folder}/<Sprache>${ending} mit: ${localeCodes.join(', ')}`));
 }
 
 function placeInDocument(documents: Map<string, DocumentFiles>, file: VFile, below: string): void {

@@ -1,27 +1,24 @@
-import { anyOf, patternRule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { termBaseOf } from '../term-base.ts';
 
 /**
- * Words that stand for the same people or things as a term of the glossary. One thing has one word:
- * who reads a second one looks for a second thing.
+ * Words that the term base of the language refuses (`content/sprachen/`): twins of a term, because who
+ * reads a second word looks for a second thing, and words that mislead or hurt.
  */
-export const rule = patternRule({
+export const rule: Rule = {
   id: 'begriff-synonym',
-  severities: { others: 'error' },
-  patterns: {
-    de: anyOf(
-      'Flüchtlinge?n?|Asylanten?|Asylbewerber(?:n|innen)?|Ausländer(?:n|innen)?|Immigranten|Ehrenamtler',
-    ),
-    en: anyOf('aliens?|federal land|asylum applicants?|illegals'),
-    fr: anyOf('clandestins?|illégaux|sans-papiers'),
-    pl: anyOf('nielegaln\\p{L}+|kraj związkow\\p{L}+'),
-    ro: anyOf('ilegali|clandestini'),
-    ru: anyOf('нелегал\\p{L}+|на Украине|федеральн\\p{L}+ округ'),
-    uk: anyOf('нелегал\\p{L}+|на Україні|приймати участь|слідуюч\\p{L}+|являється'),
-    tr: anyOf('kaçaklar|kaçak göçmenler'),
-    vi: anyOf('nhập cư lậu|bang liên bang'),
-    ar: anyOf('مهاجرين غير شرعيين|المقاطعة الاتحادية'),
-    fa: anyOf('بیگانگان|مهاجران غیرقانونی'),
+  *check({ locale, blocks }, { termBases }) {
+    for (const { pattern, use, because } of termBaseOf(termBases, locale)?.twins ?? []) {
+      for (const block of blocks) {
+        for (const { 0: found, index } of block.prose.matchAll(pattern)) {
+          yield {
+            severity: 'error',
+            block,
+            at: index,
+            reason: `„${found}“ hat ein besseres Wort: ${use}. Grund: ${because}`,
+          };
+        }
+      }
+    }
   },
-  reason: (found) =>
-    `Für „${found}“ gibt es ein anderes Wort im Wörterbuch. Nehmen Sie immer dasselbe.`,
-});
+};

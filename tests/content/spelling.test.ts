@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { localeCodes } from '@/lib/locales';
+import { dictionaryOf, unknownWords } from '../fixtures/language/hunspell';
+import { contentText, type SpelledText } from '../fixtures/language/spelled-text';
+
+let texts: ReadonlyMap<string, SpelledText>;
+beforeAll(async () => {
+  texts = await contentText();
+});
+
+/**
+ * Hunspell reads the dictionaries itself: the libraries of the registry spell out every form of a word
+ * first, and with Turkish or Ukrainian the machine runs out of memory.
+ */
+describe.each(localeCodes)('the words in %s', (locale) => {
+  it('are in the dictionary, or in content/sprachen/', () => {
+    const { words, allowed } = texts.get(locale) as SpelledText;
+    const unknown = unknownWords(dictionaryOf(locale), [...words.keys()]);
+    expect(words.size).toBeGreaterThan(300);
+    expect(
+      unknown
+        .filter((word) => !allowed.has(word))
+        .map(
+          (word) =>
+            `${words.get(word)}: „${word}“ steht nicht im Wörterbuch. Ist es richtig, ergänzen Sie es bei spelling in content/sprachen/.`,
+        ),
+    ).toEqual([]);
+  });
+});
+
+it('misspelt words are found', () => {
+  expect(unknownWords(dictionaryOf('de'), ['Beratung', 'Berattung'])).toEqual(['Berattung']);
+  expect(unknownWords(dictionaryOf('ar'), ['مدرسة', 'مدرصصة'])).toEqual(['مدرصصة']);
+});
