@@ -67,6 +67,9 @@ export function isLocale(value: string): value is Locale {
   return locales.some(({ code }) => code === value);
 }
 
+/** The language of a locale: `de-simple` is German too. */
+export const languageOf = (locale: string): string => locale.split('-')[0] as string;
+
 /** The registry's entry for a language. */
 export function localeEntry(code: Locale): LocaleEntry & { code: Locale } {
   const entry = locales.find((candidate) => candidate.code === code);

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { createTranslator, type Messages, type NamespaceKeys, type NestedKeyOf } from 'next-intl';
 import { derived } from './library/derived.ts';
 import type { Locale } from './locales.ts';
-import { contentFolder } from './source/folder.ts';
+import { contentFolder, messagesFolder } from './source/folder.ts';
 
 /** The interface words of a language, from `content/messages/`. */
 export const messagesOf = derived(
   (locale: Locale): Messages =>
-    JSON.parse(readFileSync(join(contentFolder, 'messages', `${locale}.json`), 'utf8')) as Messages,
+    JSON.parse(
+      readFileSync(join(contentFolder, messagesFolder, `${locale}.json`), 'utf8'),
+    ) as Messages,
 );
 
 /** All times on the site are those of Sachsen-Anhalt. */

@@ -101,6 +101,11 @@ export function assetPath(file: string): string {
   return `/${firstSteps.assets}/${file}`;
 }
 
+const stepPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a folder's name can stand in an address. */
+export const isStep = (name: string): boolean => stepPattern.test(name);
+
 /** The full URL of a path on this site. */
 export function absolute(path: string): string {
   return `${origin}${path}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { locales } from '../locales.ts';
 import { calendarDate } from '../schema.ts';
-import { contentFolder } from '../source/folder.ts';
+import { contentFolder, recordFileName } from '../source/folder.ts';
 import { type AccessibilityCheck, accessibilityCheckIds } from './checks.ts';
 
 const count = z.int().nonnegative();
@@ -30,9 +30,6 @@ export const accessibilityRecord = z.strictObject({
 
 export type AccessibilityRecord = z.infer<typeof accessibilityRecord>;
 export type CheckResult = z.infer<typeof result>;
-
-/** Beside the documents, written by `npm run accessibility -- record`, never by hand. */
-export const recordFileName = 'accessibility.json';
 
 /**
  * The results the statement tells; none when nothing was recorded yet.

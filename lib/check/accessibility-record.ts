@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { accessibilityRecord, recordFileName } from '../accessibility/statement.ts';
+import { accessibilityRecord } from '../accessibility/statement.ts';
 import { longDate, today } from '../dates.ts';
 import { sourceLocale } from '../locales.ts';
+import { recordFileName } from '../source/folder.ts';
 import { checkYaml } from '../source/yaml.ts';
 
 /** Names the warning of old results: it comes with time, and no change of the site brings it. */

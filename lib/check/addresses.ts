@@ -6,12 +6,7 @@ import { hasView, requiredPages } from '../navigation.ts';
 import { documentKinds, type Kind } from '../schema.ts';
 import type { ContentFiles, DocumentFiles } from '../source/files.ts';
 import { reportProblem } from '../source/problem.ts';
-import { firstSteps, sideBySideStep, viewSteps } from '../urls.ts';
-
-const stepPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Whether a folder's name can stand in an address. */
-export const isStep = (name: string): boolean => stepPattern.test(name);
+import { firstSteps, isStep, sideBySideStep, viewSteps } from '../urls.ts';
 
 const longestStep = 100;
 
@@ -22,10 +17,11 @@ const takenByFiles = new Set<string>(Object.values(firstSteps));
 const takenByViews = new Set<string>(Object.values(viewSteps));
 
 /** Checks that the folder of a document can be its address, and that no other page has it. */
-export function checkAddress(document: DocumentFiles, file: VFile): void {
-  const { kind, slug } = document;
+export function checkAddress(document: DocumentFiles): void {
+  const { kind, slug, factsFile, words } = document;
+  const file = factsFile ?? [...words.values()][0];
   const steps = slug.split('/');
-  if (!steps.every(isStep)) return; // The folder itself is reported.
+  if (!file || !steps.every(isStep)) return; // The folder itself is reported.
   const reason =
     steps.map((step) => stepProblem(kind, step)).find(Boolean) ?? pathProblem(document);
   if (reason) reportProblem(file, reason);

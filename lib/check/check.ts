@@ -9,7 +9,7 @@ import { type ContentFiles, readContent } from '../source/files.ts';
 import { contentFolder } from '../source/folder.ts';
 import { checkFreshness, type Freshness } from '../translations/freshness.ts';
 import { checkAccessibilityRecord } from './accessibility-record.ts';
-import { checkRequiredPages } from './addresses.ts';
+import { checkAddress, checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkHeadingIds } from './ids.ts';
 import { checkLock } from './lock.ts';
@@ -47,6 +47,7 @@ export async function inspectContent(folder = contentFolder): Promise<Inspection
 export function inspect(content: ContentFiles, folder: string): Inspection {
   const { documents: found, messages, files } = content;
   checkRequiredPages(content, folder);
+  found.forEach(checkAddress);
   const documents = found.map(checkDocument);
   checkReferences(documents);
   checkUniqueness(documents);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { reporter } from 'vfile-reporter';
-import { storeContent } from '../library/write.ts';
 import { contentFolder } from '../source/folder.ts';
 import { hasError, type Inspection, inspectContent } from './check.ts';
 import { languageTable } from './language-table.ts';
+import { storeContent } from './store.ts';
 
 /**
  * Checks the content and prints what it finds, in German, for those who write it: each problem,

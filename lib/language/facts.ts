@@ -1,5 +1,5 @@
+import { languageOf } from '../locales.ts';
 import { people } from './names.ts';
-import { languageOf } from './rule.ts';
 
 const digitZeros = [0x0660, 0x06f0];
 
@@ -54,7 +54,7 @@ export function datesIn(text: string, locale: string): string[] {
   return found.sort(([a], [b]) => a - b).map(([, date]) => date);
 }
 
-const dayOfMonth = String.raw`(?<day>\d{1,2})\.?[\s\u00A0]+`;
+const dayOfMonth = String.raw`(?<!\d)(?<day>\d{1,2})\.?[\s\u00A0]+`;
 /** Between day and month: `14 de diciembre`, `14 tháng 12`. */
 const beforeMonth = '(?:de |tháng )?';
 /** Between month and year, in the languages that say something there. */

@@ -1,5 +1,4 @@
-import type { Locale } from '../locales.ts';
-import { languageOf } from './rule.ts';
+import { type Locale, languageOf } from '../locales.ts';
 
 /** What the formulas are made of. */
 export interface Counts {

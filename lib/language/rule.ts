@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import { type Locale, languageOf } from '../locales.ts';
 import type { Corpus } from './corpus.ts';
 import type { Block, LanguageText } from './text.ts';
 
@@ -26,9 +26,6 @@ export type Severities = Partial<Record<string, Severity>> & { others?: Severity
 /** How serious a rule is in a language; `undefined` when it says nothing there. */
 export const severityIn = (severities: Severities, locale: Locale): Severity | undefined =>
   severities[locale] ?? severities.others;
-
-/** The language of a locale: `de-simple` is German too. */
-export const languageOf = (locale: string): string => locale.split('-')[0] as string;
 
 interface PatternRule {
   id: string;

@@ -1,4 +1,5 @@
 import { sentenceSegmenter } from '../intl.ts';
+import { languageOf } from '../locales.ts';
 
 /** Characters that stand in for others while a text is cut; private use, so no text contains them. */
 const inactiveMark = '\uE000';
@@ -41,7 +42,7 @@ const sentenceMarks = /[.!?؟…:]/g;
  * @example sentencesIn('Am 3. Oktober. Danach.', 'de') // 'Am 3. Oktober. ' and 'Danach.'
  */
 export function sentencesIn(text: string, locale: string): Span[] {
-  const language = locale.split('-')[0] as string;
+  const language = languageOf(locale);
   const calm = withoutFalseEnds(text, language);
   const spans: Span[] = [];
   for (const { segment, index } of sentenceSegmenter(language).segment(calm)) {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import type { Locale } from '../locales.ts';
+import { type Locale, languageOf } from '../locales.ts';
 import { checkYaml } from '../source/yaml.ts';
 
 /** A word that has a better twin. */
@@ -64,4 +64,4 @@ export function readTermBases(files: ReadonlyMap<string, VFile>): TermBases {
 
 /** The term base of a language; very easy German has that of German. */
 export const termBaseOf = (bases: TermBases, locale: Locale): TermBase | undefined =>
-  bases.get(locale) ?? bases.get(locale.split('-')[0] as string);
+  bases.get(locale) ?? bases.get(languageOf(locale));

@@ -11,8 +11,7 @@ import {
 } from '../content.ts';
 import { longDate } from '../dates.ts';
 import { sentenceSegmenter } from '../intl.ts';
-import { languageOf } from '../language/rule.ts';
-import { type Locale, sourceLocale } from '../locales.ts';
+import { type Locale, languageOf, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isListed } from '../navigation.ts';
 import { getPressReleases, issuerOf, pressDate } from '../press/archive.ts';

@@ -1,7 +1,6 @@
 import type { Root as Body } from 'hast';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { checkAddress } from '../check/addresses.ts';
 import { sourceLocale } from '../locales.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -35,7 +34,6 @@ export type CheckedDocument<K extends Kind = Kind> = { [Each in K]: CheckedDocum
 export function checkDocument(files: DocumentFiles): CheckedDocument {
   const { kind, factsFile, path } = files;
   const anyFile = factsFile ?? [...files.words.values()][0];
-  if (anyFile) checkAddress(files, anyFile);
   if (anyFile && !factsFile) {
     reportProblem(anyFile, `In content/${path}/ fehlt die Datei meta.yaml. Legen Sie sie an.`);
   }

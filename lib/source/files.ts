@@ -2,13 +2,18 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
-import { recordFileName } from '../accessibility/statement.ts';
-import { isStep } from '../check/addresses.ts';
 import { isLocale, localeCodes } from '../locales.ts';
 import { hiddenCharacter, visible } from '../markdown/unsafe-text.ts';
 import { documentKinds, type Kind, kinds } from '../schema.ts';
-import { lockFileName } from '../translations/lock.ts';
-import { contentFolder } from './folder.ts';
+import { isStep } from '../urls.ts';
+import {
+  contentFolder,
+  lockFileName,
+  messagesFolder,
+  readmeName,
+  recordFileName,
+  termBaseFolder,
+} from './folder.ts';
 import { reportPassage, reportProblem } from './problem.ts';
 
 /** The files of one document, as found below `content/`. */
@@ -32,11 +37,6 @@ export interface ContentFiles {
   /** Every file and folder that a problem can be reported on. */
   files: VFile[];
 }
-
-/** What may lie in `content/` besides the folders of the kinds. */
-const messagesFolder = 'messages';
-const termBaseFolder = 'sprachen';
-const readmeName = 'README.md';
 
 /**
  * In bytes: seven times the longest text there is. The time to check a text grows faster than its

@@ -1,2 +1,13 @@
 /** Where documents and messages lie; the benchmark builds from a folder of its own. */
 export const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
+
+/** What lies in `content/` besides the folders of the kinds of documents. */
+export const messagesFolder = 'messages';
+export const termBaseFolder = 'sprachen';
+export const readmeName = 'README.md';
+
+/** What translations were made from, see `lib/translations/lock.ts`. */
+export const lockFileName = 'translations.lock.json';
+
+/** What the last complete tests found for people with disabilities, see `lib/accessibility/`. */
+export const recordFileName = 'accessibility.json';

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../source/folder.ts';
+import { contentFolder, lockFileName } from '../source/folder.ts';
 
 /** Document path → language → fingerprints of the German sections it was translated from. */
 export type TranslationLock = Record<string, Record<string, string[]>>;
-
-/** Beside the documents, written by `npm run translations -- accept`, never by hand. */
-export const lockFileName = 'translations.lock.json';
 
 /** The lock of a content folder; an empty one when nothing was accepted yet. */
 export function readLock(folder = contentFolder): TranslationLock {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, corpusOf } from '@/lib/language/corpus';
-import { languageOf } from '@/lib/language/rule';
 import { detectedLanguage, isLongEnough } from '@/lib/language/rules/sprache';
-import { localeCodes } from '@/lib/locales';
+import { languageOf, localeCodes } from '@/lib/locales';
 import { readDocuments } from '@/lib/source/read-documents';
 
 let corpus: Corpus;

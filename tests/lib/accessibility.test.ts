@@ -11,11 +11,11 @@ import {
   type AccessibilityRecord,
   conformance,
   readRecord,
-  recordFileName,
   writeRecord,
 } from '@/lib/accessibility/statement';
 import { checkAccessibilityRecord } from '@/lib/check/accessibility-record';
 import { localeCodes } from '@/lib/locales';
+import { recordFileName } from '@/lib/source/folder';
 import { accessibilityResults } from '@/tests/results/accessibility-results';
 import { contradictions } from '@/tests/results/contradictions';
 import { gaps } from '@/tests/results/gaps';

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import '@/lib/library/contentlayer';
+import '@/lib/source/contentlayer';
 
 describe('front matter, as contentlayer reads it', () => {
   it.each(['js', 'javascript'])('is never run as a program (---%s)', (language) => {

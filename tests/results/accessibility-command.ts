@@ -1,14 +1,10 @@
 import { accessibilityCheckIds } from '../../lib/accessibility/checks.ts';
-import {
-  accessibilityRecord,
-  readRecord,
-  recordFileName,
-  writeRecord,
-} from '../../lib/accessibility/statement.ts';
+import { accessibilityRecord, readRecord, writeRecord } from '../../lib/accessibility/statement.ts';
 import { siteFolder } from '../../lib/build/folders.ts';
 import { sitemapPaths } from '../../lib/build/sitemap-paths.ts';
 import { today } from '../../lib/dates.ts';
 import { localeCodes } from '../../lib/locales.ts';
+import { recordFileName } from '../../lib/source/folder.ts';
 import { accessibilityResults } from './accessibility-results.ts';
 import { contradictions } from './contradictions.ts';
 import { gaps } from './gaps.ts';

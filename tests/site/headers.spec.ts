@@ -88,7 +88,7 @@ test('the search and the form work within these bounds', async ({ page, baseURL 
   await page.keyboard.press('Enter');
   await expect(page.locator('.result-list a').first()).toBeVisible();
   await page.getByRole('searchbox').fill('Krankenhaus 2020');
-  await expect(page.getByRole('status')).toContainText(':');
+  await expect(page.getByRole('status')).toHaveText(/Ergebnis/);
   await page.locator('.result-list a').first().click();
   await expect(page.locator('h1')).toBeVisible();
 

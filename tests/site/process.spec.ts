@@ -9,7 +9,7 @@ test('the way to the concept is a picture to the eye and a list to the ear', asy
   await expect(timeline.getByRole('listitem').first()).toContainText('18. Juni 2019');
   await expect(timeline.getByRole('listitem').last()).toContainText('14. Dezember 2020');
   await expect(timeline).toContainText(
-    '8 Handlungsfelder geplant. Im beschlossenen Konzept sind es 7.',
+    '2019 ging es um 8 Handlungsfelder. Im beschlossenen Konzept sind es 7.',
   );
   await expect(timeline.locator('svg')).toHaveAttribute('aria-hidden', 'true');
 });

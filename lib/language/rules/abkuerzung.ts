@@ -1,3 +1,4 @@
+import { languageOf } from '../../locales.ts';
 import { isKnownAbbreviation } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ const capitals = /(?<![\p{L}\p{M}\p{N}])\p{Lu}{2,}(?![\p{L}\p{M}])/gu;
 export const rule: Rule = {
   id: 'abkuerzung',
   *check({ locale, blocks }) {
-    const forms = shortForms[locale.split('-')[0] as string];
+    const forms = shortForms[languageOf(locale)];
     const pattern = forms ? new RegExp(`(?<![\\p{L}])(?:${forms})`, 'gu') : undefined;
     for (const block of blocks) {
       const isExplained = (at: number) =>

@@ -1,5 +1,6 @@
+import { languageOf } from '../../locales.ts';
 import { termExplainedBy } from '../corpus.ts';
-import { languageOf, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { Block, LanguageText } from '../text.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { languageOf, type Rule } from '../rule.ts';
+import { languageOf } from '../../locales.ts';
+import type { Rule } from '../rule.ts';
 
 const signs: Record<string, RegExp> = {
   de: /\p{Ll}(?:[*:_]|\/-?)in(?:nen)?(?!\p{L})|(?<!\bLinked)(?<=\p{Ll})In(?:nen)?(?!\p{L})/gu,

@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
-import { localeCodes } from '../../locales.ts';
-import { languageOf, type Rule } from '../rule.ts';
+import { languageOf, localeCodes } from '../../locales.ts';
+import type { Rule } from '../rule.ts';
 import { maskedLetter } from '../segment.ts';
 import type { Block } from '../text.ts';
 

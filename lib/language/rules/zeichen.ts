@@ -1,4 +1,5 @@
-import { type Finding, languageOf, type Rule } from '../rule.ts';
+import { languageOf } from '../../locales.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 interface WrongSign {
   pattern: RegExp;

@@ -1,17 +1,17 @@
 import type { Figures } from '../language/readability.ts';
-import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
-import { headingIds, headingsOf, withHeadingIds } from '../markdown/headings.ts';
-import { type Facts, factsSchema, type Kind, kinds, type Words } from '../schema.ts';
-import type { CheckedDocument } from '../source/document.ts';
-import type { Freshness } from '../translations/freshness.ts';
-import { type ReadFile, readFiles } from './contentlayer.ts';
 import {
   type ShelfName,
   type StoredFacts,
   type StoredFigures,
   type StoredWords,
   writeLibrary,
-} from './store.ts';
+} from '../library/store.ts';
+import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import { headingIds, headingsOf, withHeadingIds } from '../markdown/headings.ts';
+import { type Facts, factsSchema, type Kind, kinds, type Words } from '../schema.ts';
+import { type ReadFile, readFiles } from '../source/contentlayer.ts';
+import type { CheckedDocument } from '../source/document.ts';
+import type { Freshness } from '../translations/freshness.ts';
 
 /** What the check knows of content in which it found no error. */
 export interface CheckedContent {

@@ -5,9 +5,14 @@ import matter from 'gray-matter';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { recordFileName } from '../accessibility/statement.ts';
 import { documentKinds, factsSchemas, type Kind, kinds, words } from '../schema.ts';
-import { lockFileName } from '../translations/lock.ts';
+import {
+  lockFileName,
+  messagesFolder,
+  readmeName,
+  recordFileName,
+  termBaseFolder,
+} from './folder.ts';
 
 /**
  * contentlayer2, the reader of `content/`: it finds the documents and reads their fields. Bodies are
@@ -36,7 +41,7 @@ export async function readFiles(
   const files = new Map<string, ReadFile>();
   const source = await makeSource({
     contentDirPath: folder,
-    contentDirExclude: ['messages', 'sprachen', 'README.md', lockFileName, recordFileName],
+    contentDirExclude: [messagesFolder, termBaseFolder, readmeName, lockFileName, recordFileName],
     documentTypes: [...kinds.map(factsType), wordsType],
     markdown: handedOver(bodyOf) as never,
     onUnknownDocuments: 'fail',
