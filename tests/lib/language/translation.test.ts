@@ -68,6 +68,7 @@ describe('gleichlauf', () => {
     ['pl', 'w lutym 2019', '.2.2019'],
     ['de', 'im September 2019', '.9.2019'],
     ['ro', 'în septembrie 2019', '.9.2019'],
+    ['fr', 'Communiqué 539/2020 de décembre 2020', '.12.2020'],
     ['vi', 'vào tháng 9 năm 2019', '.9.2019'],
     ['fa', 'در سپتامبر ۲۰۱۹', '.9.2019'],
   ])('reads a month in %s: %s', (locale, text, date) => {
