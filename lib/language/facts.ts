@@ -57,8 +57,8 @@ export function datesIn(text: string, locale: string): string[] {
 const dayOfMonth = String.raw`(?<!\d)(?<day>\d{1,2})\.?[\s\u00A0]+`;
 /** Between day and month: `14 de diciembre`, `14 tháng 12`. */
 const beforeMonth = '(?:de |tháng )?';
-/** Between month and year, in the languages that say something there. */
-const beforeYear = String.raw`(?:,? | de | năm | عام | سال |'de |’da | р| г)*[\s\u00A0]*`;
+/** Between month and year, where a language says something there: also the month’s other name. */
+const beforeYear = String.raw`(?:\s\(\p{L}+\))?(?:,? | de | năm | عام | سال |'de |’da | р| г)*[\s\u00A0]*`;
 
 function monthsOf(language: string): Array<[number, RegExp]> {
   const known = months.get(language);
@@ -85,16 +85,18 @@ function monthNames(language: string, index: number): string[] {
     .find(({ type }) => type === 'month')?.value;
   const alone = new Intl.DateTimeFormat(language, { ...options, month: 'long' }).format(day);
   const genitive = inDate ?? alone;
-  const ending = locativeEnding[language];
-  const locatives = ending
-    ? [genitive.slice(0, -1) + ending, ...(irregularLocatives[alone.toLowerCase()] ?? [])]
-    : [];
-  return [genitive, alone, ...locatives].map((name) => name.toLowerCase());
+  const cases = (caseEndings[language] ?? []).map((ending) => genitive.slice(0, -1) + ending);
+  const irregular = irregularCases[alone.toLowerCase()] ?? [];
+  return [genitive, alone, ...cases, ...irregular].map((name) => name.toLowerCase());
 }
 
-/** “in September” has another ending than “on 12 September”: вересні, сентябре, wrześniu. */
-const locativeEnding: Record<string, string> = { uk: 'і', ru: 'е', pl: 'u' };
-const irregularLocatives: Record<string, string[]> = {
+/** “in September” and “by September” end otherwise than “on 12 September”: вересні, сентябрю, wrześniu. */
+const caseEndings: Record<string, string[]> = {
+  uk: ['і', 'ю', 'у'],
+  ru: ['е', 'ю', 'у'],
+  pl: ['u', 'owi'],
+};
+const irregularCases: Record<string, string[]> = {
   лютий: ['лютому'],
   luty: ['lutym'],
   listopad: ['listopadzie'],

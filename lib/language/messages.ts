@@ -1,3 +1,4 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { VFile } from 'vfile';
 import type { Locale } from '../locales.ts';
 import { type Block, type LanguageText, messageBlock } from './text.ts';
@@ -16,6 +17,30 @@ export function textOfMessages(locale: Locale, file: VFile): LanguageText {
   return { locale, file, blocks };
 }
 
-/** Of a message with plural forms, the words around them and the last form, which is always there. */
-const spokenWords = (message: string): string =>
-  message.replace(/\{\w+, (?:plural|select), .*\bother \{((?:[^{}]|\{\w+\})*)\}\s*\}/g, '$1');
+/** Of a message, the words that readers see, with the last form of each choice; names stay in brackets. */
+function spokenWords(message: string): string {
+  try {
+    return wordsOf(parse(message));
+  } catch {
+    return message; // The check of the messages says so.
+  }
+}
+
+const wordsOf = (elements: readonly MessageFormatElement[]): string =>
+  elements.map(wordsOfElement).join('');
+
+function wordsOfElement(element: MessageFormatElement): string {
+  switch (element.type) {
+    case TYPE.literal:
+      return element.value;
+    case TYPE.plural:
+    case TYPE.select:
+      return wordsOf(element.options.other?.value ?? []);
+    case TYPE.tag:
+      return `<${element.value}>${wordsOf(element.children)}</${element.value}>`;
+    case TYPE.pound:
+      return '#';
+    default:
+      return `{${element.value}}`;
+  }
+}

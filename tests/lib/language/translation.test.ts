@@ -71,6 +71,8 @@ describe('gleichlauf', () => {
     ['fr', 'Communiqué 539/2020 de décembre 2020', '.12.2020'],
     ['vi', 'vào tháng 9 năm 2019', '.9.2019'],
     ['fa', 'در سپتامبر ۲۰۱۹', '.9.2019'],
+    ['fa', 'در ۱۸ ژوئن (جون) ۲۰۱۹', '18.6.2019'],
+    ['ru', 'относятся к декабрю 2020 года', '.12.2020'],
   ])('reads a month in %s: %s', (locale, text, date) => {
     expect(datesIn(text, locale)).toEqual([date]);
   });
