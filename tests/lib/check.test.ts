@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { siteFolder } from '@/lib/build/folders';
 import { checkContent, hasError, inspectContent } from '@/lib/check/check';
-import { report } from '@/lib/check/command';
+import { report } from '@/lib/check/report';
 import { brokenInputs } from '../fixtures/broken-inputs';
 import { smallContent, withContent } from '../fixtures/content-folder';
 
@@ -98,7 +98,7 @@ describe('the commands', () => {
       env: { ...process.env, CONTENT_FOLDER: folder },
     });
 
-  const check = (folder: string) => run('lib/check/command.ts', '', [folder]);
+  const check = (folder: string, ...args: string[]) => run('lib/check/command.ts', folder, args);
 
   it('end well for content that is in order', async () => {
     const { status } = await withContent(smallContent, async (folder) => check(folder));
@@ -109,6 +109,19 @@ describe('the commands', () => {
     const { status, stderr } = await withContent(brokenContent, async (folder) => check(folder));
     expect(status).toBe(1);
     expect(stderr).toContain(broken?.file);
+  });
+
+  it('count warnings, and show those of a path that is named', async () => {
+    const [counted, shown, unknown] = await withContent(smallContent, async (folder) => [
+      check(folder),
+      check(folder, `${folder}/handlungsfelder`),
+      check(folder, `${folder}/felder`),
+    ]);
+    expect(counted?.stdout).toMatch(/\d+ Warnungen\. Die eines Ordners zeigt/);
+    expect(counted?.stderr).not.toContain('arbeit');
+    expect(shown?.stderr).toContain('handlungsfelder/arbeit/en.mdx');
+    expect(shown?.stderr).not.toContain('seiten/');
+    expect(unknown).toMatchObject({ status: 1, stderr: expect.stringContaining('gibt es nicht') });
   });
 
   it('publish nothing of broken content', async () => {

@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { hasError, type Inspection } from './check.ts';
+import { languageTable } from './language-table.ts';
+
+/** Which warnings are printed one by one; errors always are. */
+export interface Shown {
+  /** Every warning there is. */
+  all?: boolean;
+  /** Warnings of the files below these paths. */
+  paths?: readonly string[];
+}
+
+/**
+ * Prints, in German, what stops the site, and how the texts of each language read. Warnings are a
+ * count: whoever works on a file asks for those of this file.
+ *
+ * @returns whether the site may be built
+ */
+export function report(inspection: Inspection, { all = false, paths = [] }: Shown = {}): boolean {
+  const { files } = inspection;
+  const isShown = ({ path }: VFile) => all || paths.some((shown) => isBelow(path, shown));
+  const broken = files.filter((file) => hasError([file]) && !isShown(file));
+  const shown = files.filter(isShown);
+  if (broken.length > 0) console.error(reporter(broken, { silent: true }));
+  if (shown.length > 0) console.error(reporter(shown));
+  console.log(languageTable(inspection));
+  const hidden = files.filter((file) => !isShown(file)).flatMap(warningsOf).length;
+  if (hidden > 0) {
+    console.log(
+      `${hidden.toLocaleString('de')} Warnungen. Die eines Ordners zeigt zum Beispiel: npm run check:content -- content/presse/2020 – alle zeigt: npm run check:content -- --warnings`,
+    );
+  }
+  if (!hasError(files)) return true;
+  console.error('Die Website wird nicht gebaut. Die veröffentlichte bleibt, wie sie ist.');
+  return false;
+}
+
+const isBelow = (path: string, folder: string): boolean => {
+  const shown = folder.replace(/^\.\//, '').replace(/\/+$/, '');
+  return path === shown || path.startsWith(`${shown}/`);
+};
+
+const warningsOf = ({ messages }: VFile) => messages.filter(({ fatal }) => !fatal);
