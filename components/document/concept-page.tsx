@@ -19,7 +19,6 @@ export function ConceptPage({ document }: { document: Field | Theme }) {
       <DocumentLayout document={document} head={<ConceptHead document={document} />}>
         <Prose document={document} />
         <ReadOn references={facts.related} locale={locale} />
-        <Source document={document} />
       </DocumentLayout>
     </PageShell>
   );
@@ -43,6 +42,7 @@ function ConceptHead({ document }: { document: Field | Theme }) {
       <p className="lead">
         <Summary of={document} />
       </p>
+      <Source document={document} />
     </>
   );
 }

@@ -15,6 +15,8 @@ export const pressYear = ({ slug }: DocumentId<'press'>): number => Number(slug.
 
 interface Archive {
   releases: readonly PressRelease[];
+  dated: readonly PressRelease[];
+  /** Where a release stands among those with a date. */
   positions: ReadonlyMap<string, number>;
 }
 
@@ -30,21 +32,22 @@ const archive = derived((locale: Locale): Archive => {
         compare(a.release.slug, b.release.slug),
     )
     .map(({ release }) => release);
-  return { releases, positions: new Map(releases.map(({ slug }, index) => [slug, index])) };
+  const dated = releases.filter(({ facts }) => facts.date);
+  return { releases, dated, positions: new Map(dated.map(({ slug }, index) => [slug, index])) };
 });
 
 /** The press archive, newest first; an article without a date stands right after its source. */
 export const getPressReleases = (locale: Locale): readonly PressRelease[] =>
   archive(locale).releases;
 
-/** The releases published right before and right after a release. */
+/** The releases published right before and right after a release; one without a date has none. */
 export function neighboursOf({ slug, locale }: PressRelease): {
   older: PressRelease | undefined;
   newer: PressRelease | undefined;
 } {
-  const { releases, positions } = archive(locale);
+  const { dated, positions } = archive(locale);
   const position = positions.get(slug) ?? Number.NaN;
-  return { older: releases[position + 1], newer: releases[position - 1] };
+  return { older: dated[position + 1], newer: dated[position - 1] };
 }
 
 /** The day on which the page about a release was last changed. */

@@ -38,10 +38,13 @@ export function breadcrumbList(
   };
 }
 
-/** Our summary of a press release; the release itself is what it is based on. */
+/**
+ * Our summary of a press release, on the day on which this site published it; the release itself, with
+ * its issuer and day, is what it is based on.
+ */
 export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
   const issuer = issuerOf(release);
-  const { officialTitle, date, number, basedOn, place, changes, withdrawn } = release.facts;
+  const { officialTitle, date, number, basedOn, place, added, changes, withdrawn } = release.facts;
   const url = absolute(pathTo(release.locale, release));
   return {
     '@context': context,
@@ -53,7 +56,7 @@ export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
     description: release.summary,
     articleBody: plainText(bodyOf(release)),
     inLanguage: release.textLocale,
-    datePublished: date,
+    datePublished: added,
     dateModified: lastChanged(release),
     creativeWorkStatus: withdrawn && 'Withdrawn',
     correction: changes
@@ -63,15 +66,14 @@ export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
         datePublished,
         text: remarkIn(note, release.locale).text,
       })),
-    identifier: number,
-    dateline: place,
     image: absolute('/open-graph.png'),
-    publisher: issuer && organization(issuer),
     isBasedOn: basedOn
       ? absolute(pathTo(release.locale, getReferenced(basedOn, release.locale)))
       : {
-          '@type': 'CreativeWork',
+          '@type': 'NewsArticle',
           name: officialTitle,
+          identifier: number,
+          dateline: place,
           datePublished: date,
           inLanguage: sourceLocale,
           publisher: issuer && organization(issuer),

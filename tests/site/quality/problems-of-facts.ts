@@ -16,11 +16,16 @@ export function problemsOfFacts(node: Node, page: Page): string[] {
 
 type Problem = string | undefined;
 
+/** A press release with a number has a day and an issuer; of an article they may be unknown. */
+const ofOriginal = (original: unknown): Problem[] =>
+  isNode(original) && original.identifier ? missing(original, 'datePublished', 'publisher') : [];
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
 const facts: Record<string, (node: Node, page: Page) => Problem[]> = {
   NewsArticle: (node, page) => [
-    ...missing(node, 'headline', 'dateModified', 'image', 'url'),
-    // Of what has no number as a press release, the day may be unknown.
-    ...(node.identifier || node.datePublished ? missing(node, 'datePublished', 'publisher') : []),
+    ...missing(node, 'headline', 'datePublished', 'dateModified', 'image', 'url'),
+    ...ofOriginal(node.isBasedOn),
     same(node, 'headline', headingOf(page)),
     same(node, 'description', metaOf(page, 'description')),
     same(node, 'url', absolute(page.path)),
