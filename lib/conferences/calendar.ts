@@ -4,6 +4,12 @@ import { type Locale, sourceLocale } from '../locales.ts';
 import { absolute, eventUid, pathTo } from '../urls.ts';
 import { venueLine } from './marks.ts';
 
+/**
+ * RFC 5545 allows 75 octets a line; the library does not count the space that begins each further
+ * line.
+ */
+ICAL.foldLength = 74;
+
 export interface CalendarDescription {
   locale: Locale;
   /** What a calendar application calls the calendar. */

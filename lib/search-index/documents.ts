@@ -132,8 +132,8 @@ function searchDocument(
   };
 }
 
-/** `539/2020` */
-const releaseNumber = /\b\d+\/\d{4}\b/g;
+/** `539/2020`, in the digits of any language */
+const releaseNumber = /(?<!\p{Nd})\p{Nd}+\/\p{Nd}{4}(?!\p{Nd})/gu;
 
 /** A label that is the word alone says more about it than one of several words. */
 const shared = (weight: number, label: string): number =>

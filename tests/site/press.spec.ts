@@ -221,13 +221,14 @@ test.describe('the archive', () => {
     expect(isPage('de/presse/ebene/bund/2019')).toBe(false);
   });
 
-  test('leads from each release to the one before and the one after', () => {
+  test('leads from each release with a date to the one before and the one after', () => {
     const chain = (start: string, rel: string): string[] => {
       const next = read(`${start}index.html`).match(new RegExp(`href="([^"]+)" rel="${rel}"`))?.[1];
       return next ? [start, ...chain(next, rel)] : [start];
     };
     const newest = chain('/ar/presse/2015/nicht-warten-machen/', 'next');
-    expect(newest).toHaveLength(folders.length);
+    const dated = folders.filter((folder) => factsOf(folder).date);
+    expect(newest).toHaveLength(dated.length);
     expect(chain(newest.at(-1) ?? '', 'prev')).toEqual(newest.toReversed());
   });
 });

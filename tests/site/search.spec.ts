@@ -16,7 +16,7 @@ test('a newcomer finds the field of health by a word for doctor in her language'
     '/ar/handlungsfelder/gesundheit-und-pflege/',
   );
   await expect(page.locator('mark').first()).toBeVisible();
-  await expect(page.getByRole('status')).toContainText(':');
+  await expect(page.getByRole('status')).toContainText('نتيج');
 });
 
 test('pages without the search field of the search page load no script', async ({ page }) => {
@@ -119,7 +119,7 @@ for (const path of ['/de/suche/?q=Schule', '/ar/suche/?q=Landratsamt']) {
   });
 }
 
-test('the first query fetches at most 30 kB, 25 kB of it for releases', async ({ page }) => {
+test('the first query fetches at most 32 kB, 25 kB of it for releases', async ({ page }) => {
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
@@ -138,7 +138,7 @@ test('the first query fetches at most 30 kB, 25 kB of it for releases', async ({
   const releases = sizes.filter(({ path }) => path.includes('/releases-'));
   expect(releases.length).toBeGreaterThan(0);
   expect(sum(releases)).toBeLessThanOrEqual(25_000);
-  expect(sum(sizes)).toBeLessThanOrEqual(30_000);
+  expect(sum(sizes)).toBeLessThanOrEqual(32_000);
 });
 
 test('it works under a policy that allows own scripts only', async ({ page }) => {
