@@ -32,8 +32,8 @@ export function HomePage({ document }: { document: Page }) {
         </div>
       </div>
       {bodyOf(document).children.length > 0 && (
-        <div className="wrap home-section reading">
-          <article>
+        <div className="wrap home-section">
+          <article className="prose home-text">
             <Prose document={document} />
           </article>
         </div>
