@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumPath } from './tests/site/chromium.ts';
+import { installedChromium } from './tests/site/chromium.ts';
 
 const port = Number(process.env.SITE_TEST_PORT ?? 3210);
 
@@ -16,7 +16,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: installedChromium(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },

@@ -16,6 +16,7 @@ interface Counts {
 const reports = 'test-results';
 
 const suites: [name: string, command: string[], count: (succeeded: boolean) => Counts][] = [
+  ['tools', ['node', 'tests/install.ts'], asOne],
   ['types', ['npm', 'run', '--silent', 'types'], asOne],
   ['lint', ['npm', 'run', '--silent', 'lint'], asOne],
   ['content', ['npm', 'run', '--silent', 'check:content', '--', '--store'], asOne],

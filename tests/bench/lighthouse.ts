@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { chromiumPath } from '../site/chromium.ts';
+import { installedChromium } from '../site/chromium.ts';
 
 const port = 3211;
 const debuggingPort = 9333;
@@ -19,7 +19,7 @@ export async function printScores(): Promise<void> {
   });
   await once(server.stdout, 'data');
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: installedChromium(),
     args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${debuggingPort}`],
   });
   console.log('\nLighthouse, mobile');

@@ -13,7 +13,7 @@ import { rulesOf } from '../../lib/search/languages.ts';
 import { search } from '../../lib/search/search.ts';
 import { searchablePages, searchableReleases } from '../../lib/search-index/documents.ts';
 import { goldenQueries } from '../fixtures/golden-queries/golden-queries.ts';
-import { chromiumPath } from '../site/chromium.ts';
+import { installedChromium } from '../site/chromium.ts';
 import { generatedQueries, generatedReleases, misspeltWords } from './generated-releases.ts';
 import { type Answer, answers, judged, mean, nameOf } from './search-quality.ts';
 
@@ -182,7 +182,10 @@ async function inChromium(
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : 0;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: installedChromium(),
+    args: ['--no-sandbox'],
+  });
   const page = await browser.newPage();
   await page.goto(`http://localhost:${port}/`);
   const times = await page.evaluate(async (asked) => {

@@ -1,8 +1,7 @@
-import { installPackages, run } from './debian-packages.ts';
+import { run } from '../fixtures/run.ts';
 
-/** Converts documents to PDF with LibreOffice; installs Debian's package where there is none. */
+/** Converts documents to PDF with LibreOffice. */
 export function convertToPdf(files: readonly string[], folder: string): void {
-  if (run('soffice', '--version').error) installPackages('libreoffice-writer-nogui');
   const { status, error, stderr } = run(
     'soffice',
     '--headless',
@@ -16,7 +15,7 @@ export function convertToPdf(files: readonly string[], folder: string): void {
   );
   if (error) {
     throw new Error(
-      'The test of the Word files needs LibreOffice. Install it with "apt-get install libreoffice-writer-nogui", then run the tests again.',
+      'The test of the Word files needs LibreOffice. Install it with: node tests/install.ts',
     );
   }
   if (status !== 0) throw new Error(`LibreOffice could not convert the files: ${stderr}`);

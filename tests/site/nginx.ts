@@ -1,27 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { installPackages, run } from './debian-packages.ts';
+import { run } from '../fixtures/run.ts';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const isInstalled = () => !run('nginx', '-v').error && existsSync(brotliModule);
-
-/** Installs Debian's nginx and its module for brotli where they are missing; it is not started. */
-function requireNginx(): void {
-  if (isInstalled()) return;
-  const isNew = run('nginx', '-v').error;
-  installPackages('nginx', 'libnginx-mod-http-brotli-static');
-  // Debian starts what it installs; the tests start their own.
-  if (isNew) run('service', 'nginx', 'stop');
-  if (!isInstalled()) {
-    throw new Error(
-      'These tests need nginx. Install it with "apt-get install nginx libnginx-mod-http-brotli-static", then run them again.',
-    );
-  }
-}
 
 /** A certificate for `localhost` that nobody but a test trusts. */
 export function makeCertificate(folder: string): { certificate: string; key: string } {
@@ -59,7 +44,6 @@ export async function startNginx(
   configure: (folder: string) => string,
   { workers = 1, connections = 512, withBrotli = true }: Settings = {},
 ): Promise<Nginx> {
-  requireNginx();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const file = join(folder, 'nginx.conf');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
