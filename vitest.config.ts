@@ -9,7 +9,9 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['tests/{lib,content}/**/*.test.ts'],
-          testTimeout: 30_000,
+          // A test that hangs is stopped; none fails because the machine is busy.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
