@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dateRange, dateWithWeekday, dayOfMonth, longDate, number, today, year } from '@/lib/dates';
 
 describe('dates', () => {
@@ -17,15 +17,17 @@ describe('dates', () => {
     expect(today(new Date('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
   });
 
-  it('do not depend on the time zone of the machine', () => {
-    const zone = process.env.TZ;
-    process.env.TZ = 'America/Los_Angeles';
-    expect(longDate('de', '2020-01-01')).toBe('1. Januar 2020');
-    process.env.TZ = zone;
+  it('do not depend on the time zone of the machine', async () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    vi.resetModules(); // Formatters are made once and keep their zone.
+    const there = await import('@/lib/dates');
+    expect(new Date('2020-01-01T00:00:00Z').getDate()).toBe(31);
+    expect(there.longDate('de', '2020-01-01')).toBe('1. Januar 2020');
+    vi.unstubAllEnvs();
   });
 
   it('are written in the digits of the language', () => {
-    expect(dayOfMonth('ar', '2019-09-12')).toBe('12');
+    expect(dayOfMonth('fa', '2019-09-12')).toBe('۱۲');
   });
 });
 

@@ -87,7 +87,7 @@ test.describe('with the keyboard', () => {
   });
 });
 
-test('an address that does not exist gets the page for that, in every language', async ({
+test('an address that does not exist gets the page for that, with a way to other languages', async ({
   page,
 }) => {
   const response = await page.goto('/de/gibt-es-nicht/');
