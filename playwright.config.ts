@@ -9,6 +9,9 @@ export default defineConfig({
   // Emptied before each run, so it must not hold what other suites found.
   outputDir: 'test-results/browser',
   fullyParallel: true,
+  // A test that hangs is stopped; none fails because the machine is busy.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

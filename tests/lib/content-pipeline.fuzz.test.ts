@@ -34,7 +34,7 @@ import {
 const seed = Number(process.env.FUZZ_SEED ?? 2020);
 const factor = Number(process.env.FUZZ_FACTOR ?? 1);
 const runs = (numRuns: number) => ({ seed, numRuns: numRuns * factor });
-const timeout = 30_000 * factor;
+const timeout = 180_000 * factor;
 
 vi.mock('@/lib/content', () => ({
   getDocument: () => ({ locale: 'de', facts: { officialName: 'Amt' } }),
