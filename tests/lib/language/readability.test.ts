@@ -79,6 +79,14 @@ describe('interface words', () => {
     ]);
   });
 
+  it('are checked in every form of the plural', () => {
+    const file = messages(
+      '{\n  "Site": {\n    "name": "{count, plural, one {Dieser Text ist noch auf Deutsch} other {# days of work}}"\n  }\n}\n',
+    );
+    checkLanguage(corpusOf([]), new Map([['en', file]]));
+    expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['sprache', 3]]);
+  });
+
   it('are read without their placeholders', () => {
     const file = messages(
       '{\n  "Site": {\n    "name": "{count, plural, one {# day} other {{count} days}} with <a>you</a> and {Straße}"\n  }\n}\n',
