@@ -232,7 +232,7 @@ export const hasPressFile = (
  *
  * @example pressFileName('2020/539', 'csl.json') // '539.csl.json'
  */
-export const pressFileName = (slug: string, format: PressFileFormat): string =>
+const pressFileName = (slug: string, format: PressFileFormat): string =>
   `${slug.split('/').pop()}.${format}`;
 
 /**

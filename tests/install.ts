@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { arabicDictionary, brotliModule } from './fixtures/debian-files.ts';
 import { run } from './fixtures/run.ts';
 import { installedChromium } from './site/chromium.ts';
 
@@ -12,14 +13,12 @@ interface Tool {
 
 const exists = (program: string, argument = '--version') => !run(program, argument).error;
 
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
 const tools: readonly Tool[] = [
   { name: 'Chromium', isThere: () => Boolean(installedChromium()), packages: ['chromium'] },
   { name: 'Java', isThere: () => exists('java', '-version'), packages: ['default-jre-headless'] },
   {
     name: 'Hunspell',
-    isThere: () => exists('hunspell') && existsSync('/usr/share/hunspell/ar.dic'),
+    isThere: () => exists('hunspell') && existsSync(`${arabicDictionary}.dic`),
     packages: ['hunspell', 'hunspell-ar'],
   },
   {

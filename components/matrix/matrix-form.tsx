@@ -8,8 +8,8 @@ import { matrixWords } from '@/lib/matrix/words';
  * The matrix as a form that runs in the browser and sends nothing. Without JavaScript a sentence
  * leads to the files instead.
  */
-export async function MatrixForm({ locale }: { locale: Locale }) {
-  const words = await matrixWords(locale);
+export function MatrixForm({ locale }: { locale: Locale }) {
+  const words = matrixWords(locale);
   return (
     <>
       <matrix-form data-words={JSON.stringify(words)}>

@@ -32,14 +32,12 @@ export async function PressFilters({ view, locale }: Props) {
 async function FacetLinks({ facet, view, locale }: Props & { facet: Facet }) {
   const t = await getTranslations('PressFilters');
   const { [facet]: current, ...others } = view.filter;
-  const choices = await Promise.all(
-    choicesFor(view, facet).map(async ({ filter, count }) => ({
-      name: await filterName(filter, facet, locale),
-      path: pathIn(locale, pressViewAddress(filter)),
-      count: number(locale, count),
-      isCurrent: filter[facet] === current,
-    })),
-  );
+  const choices = choicesFor(view, facet).map(({ filter, count }) => ({
+    name: filterName(filter, facet, locale),
+    path: pathIn(locale, pressViewAddress(filter)),
+    count: number(locale, count),
+    isCurrent: filter[facet] === current,
+  }));
   if (choices.length === 0) return null;
   return (
     <details open={facet === 'year' || current !== undefined}>

@@ -18,7 +18,7 @@ export async function PressViewPage({ view, page }: { view: PressView; page: num
   const t = await getTranslations('PressView');
   const { filter, count } = view;
   const address = pressViewAddress(filter, page);
-  const { title, summary } = await viewTitle(filter, locale, page);
+  const { title, summary } = viewTitle(filter, locale, page);
   const crumb = { title, path: pathIn(locale, address) };
   return (
     <PageShell

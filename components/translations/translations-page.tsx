@@ -26,7 +26,7 @@ export async function TranslationsPage({ document }: { document: Page }) {
             </tr>
           </thead>
           <tbody>
-            {(await translationStatus()).map((status) => (
+            {translationStatus().map((status) => (
               <tr key={status.locale}>
                 <th scope="row">
                   <Foreign locale={status.locale}>{localeEntry(status.locale).name}</Foreign>

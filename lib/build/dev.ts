@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { contentFolder } from '../source/folder.ts';
 import { runCommand } from './run-program.ts';
@@ -28,12 +28,11 @@ function readOnChange(): void {
   }
 }
 
-function startNext(): ChildProcess {
+function startNext(): void {
   const next = spawn('next', ['dev'], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => next.kill(signal));
   next.on('exit', (code) => process.exit(code ?? 1));
-  return next;
 }
 
 await readAgain();

@@ -42,13 +42,14 @@ function readMessages(file: VFile | undefined, locale: string): Messages | undef
   const messages: Messages = new Map();
   for (const { path, value, place } of entries) {
     const key = path.join('.');
-    const problem = keyProblem(path) ?? valueProblem(value, locale);
+    const elements = parsed(value);
+    const problem = keyProblem(path) ?? valueProblem(value, elements, locale);
     if (problem) reportProblem(file, `„${key}“ ${problem}`, place);
     messages.set(key, {
       text: String(value),
       place,
-      expects: problem ? undefined : expectedBy(String(value)),
-      numbers: problem ? new Set() : numbersIn(String(value)),
+      expects: problem || !elements ? undefined : expectedBy(elements),
+      numbers: problem || !elements ? new Set() : numbersIn(elements),
     });
   }
   return messages;
@@ -60,10 +61,13 @@ function keyProblem(path: readonly string[]): string | undefined {
     : 'ist kein Name für ein Wort. Erlaubt sind Buchstaben, Ziffern und Bindestriche. Löschen Sie die Zeile.';
 }
 
-function valueProblem(value: unknown, locale: string): string | undefined {
+function valueProblem(
+  value: unknown,
+  elements: readonly MessageFormatElement[] | undefined,
+  locale: string,
+): string | undefined {
   if (typeof value !== 'string') return 'ist kein Text. Setzen Sie ihn in Anführungszeichen.';
   if (value.trim() === '') return 'ist leer. Ergänzen Sie den Text.';
-  const elements = parsed(value);
   if (!elements || [...literalsIn(elements)].some((text) => /[{}]/.test(text))) {
     return 'ist nicht lesbar. Prüfen Sie die Klammern { } und < >: Jede braucht ihr Gegenstück.';
   }
@@ -135,9 +139,10 @@ function differenceFrom(german: Message, { expects, numbers }: Message): string 
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
-function parsed(message: string): MessageFormatElement[] | undefined {
+/** A message in its parts; nothing for what is no message. */
+function parsed(value: unknown): MessageFormatElement[] | undefined {
   try {
-    return parse(message);
+    return typeof value === 'string' ? parse(value) : undefined;
   } catch {
     return undefined;
   }
@@ -147,8 +152,8 @@ function parsed(message: string): MessageFormatElement[] | undefined {
  * What a message expects, sorted: names in brackets, tags, and the cases of a choice. Plural forms
  * are those of the language, so they are not compared.
  */
-function expectedBy(message: string): string[] {
-  const names = [...elementsIn(parsed(message) ?? [])].flatMap((element) => {
+function expectedBy(elements: readonly MessageFormatElement[]): string[] {
+  const names = [...elementsIn(elements)].flatMap((element) => {
     if (element.type === TYPE.tag) return [`<${element.value}>`];
     if (element.type === TYPE.select) {
       return [`{${element.value}, select, ${Object.keys(element.options).sort().join(' ')}}`];
@@ -182,8 +187,8 @@ function* pluralsIn(elements: readonly MessageFormatElement[]): Generator<object
 }
 
 /** The numbers that a message forms; a bare `{name}` would neither bend words nor have our digits. */
-function numbersIn(message: string): Set<string> {
-  const elements = [...elementsIn(parsed(message) ?? [])];
+function numbersIn(message: readonly MessageFormatElement[]): Set<string> {
+  const elements = [...elementsIn(message)];
   const bare = new Set(elements.flatMap((one) => (one.type === TYPE.argument ? [one.value] : [])));
   return new Set(
     elements.flatMap((one) =>

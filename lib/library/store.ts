@@ -25,7 +25,7 @@ export type StoredFacts = Record<string, Facts>;
 /** How the texts of each language read: words in a sentence, on average. */
 export type StoredFigures = Partial<Record<Locale, number>>;
 
-export type Shelves = { [K in Kind]: StoredFacts } & {
+type Shelves = { [K in Kind]: StoredFacts } & {
   [Name in `${Kind}.${Locale}`]: Record<string, StoredWords>;
 } & { figures: StoredFigures };
 

@@ -119,6 +119,9 @@ const groups = derived((locale: Locale) => {
   return groups;
 });
 
+/** Whether a view can be subscribed to: all releases, an issuer or a topic; years and levels cannot. */
+export const hasFeed = ({ year, level }: PressFilter): boolean => !year && !level;
+
 /** Whether a page of the archive is for search engines too; others repeat what these list. */
 export const isIndexedView = (filter: PressFilter, page = 1): boolean =>
   Object.keys(filter).length === 1 && page === 1;

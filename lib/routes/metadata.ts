@@ -6,7 +6,7 @@ import { type Locale, localeCodes, localeEntry, sourceLocale } from '../locales.
 import { pageSlugs } from '../navigation.ts';
 import type { NumberedRelease } from '../press/numbers.ts';
 import { viewTitle } from '../press/view-title.ts';
-import { isIndexedView } from '../press/views.ts';
+import { hasFeed, isIndexedView } from '../press/views.ts';
 import {
   absolute,
   addressOf,
@@ -54,7 +54,7 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
     alternates: {
       canonical,
       languages: isFallback ? undefined : alternates(address, availableIn),
-      types: feed && (await feedLinks(feed, locale)),
+      types: feed && feedLinks(feed, locale),
     },
     icons,
     robots: isFallback || !isIndexed ? { index: false, follow: true } : undefined,
@@ -71,8 +71,8 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
 }
 
 /** Where feed readers find the feeds of a view of the press archive. */
-async function feedLinks(filter: PressFilter, locale: Locale) {
-  const { title } = await viewTitle(filter, locale);
+function feedLinks(filter: PressFilter, locale: Locale) {
+  const { title } = viewTitle(filter, locale);
   const link = (format: 'atom' | 'json') => [
     { url: absolute(feedPath(locale, filter, format)), title },
   ];
@@ -108,17 +108,16 @@ export async function sideBySideMetadata(document: Document): Promise<Metadata> 
 }
 
 /** The head of a page of the press archive. Search engines should know one filter at a time. */
-export async function pressViewMetadata(
+export function pressViewMetadata(
   filter: PressFilter,
   locale: Locale,
   page: number,
 ): Promise<Metadata> {
-  const hasFeed = !filter.year && !filter.level;
   return pageMetadata({
-    ...(await viewTitle(filter, locale, page)),
+    ...viewTitle(filter, locale, page),
     locale,
     address: pressViewAddress(filter, page),
-    feed: hasFeed ? filter : {},
+    feed: hasFeed(filter) ? filter : {},
     isIndexed: isIndexedView(filter, page),
   });
 }

@@ -6,13 +6,7 @@ import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { documentKinds, factsSchemas, type Kind, kinds, words } from '../schema.ts';
-import {
-  lockFileName,
-  messagesFolder,
-  readmeName,
-  recordFileName,
-  termBaseFolder,
-} from './folder.ts';
+import { besidesDocuments } from './folder.ts';
 
 /**
  * contentlayer2, the reader of `content/`: it finds the documents and reads their fields. Bodies are
@@ -41,7 +35,7 @@ export async function readFiles(
   const files = new Map<string, ReadFile>();
   const source = await makeSource({
     contentDirPath: folder,
-    contentDirExclude: [messagesFolder, termBaseFolder, readmeName, lockFileName, recordFileName],
+    contentDirExclude: besidesDocuments,
     documentTypes: [...kinds.map(factsType), wordsType],
     markdown: handedOver(bodyOf) as never,
     onUnknownDocuments: 'fail',

@@ -11,3 +11,12 @@ export const lockFileName = 'translations.lock.json';
 
 /** What the last complete tests found for people with disabilities, see `lib/accessibility/`. */
 export const recordFileName = 'accessibility.json';
+
+/** All of these: what a reader of documents leaves out. */
+export const besidesDocuments = [
+  messagesFolder,
+  termBaseFolder,
+  readmeName,
+  lockFileName,
+  recordFileName,
+];

@@ -4,9 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { brotliModule } from '../fixtures/debian-files.ts';
 import { run } from '../fixtures/run.ts';
-
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** A certificate for `localhost` that nobody but a test trusts. */
 export function makeCertificate(folder: string): { certificate: string; key: string } {
