@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { hasError, type Inspection } from './check.ts';
@@ -36,9 +37,7 @@ export function report(inspection: Inspection, { all = false, paths = [] }: Show
   return false;
 }
 
-const isBelow = (path: string, folder: string): boolean => {
-  const shown = folder.replace(/^\.\//, '').replace(/\/+$/, '');
-  return path === shown || path.startsWith(`${shown}/`);
-};
+/** However the folder is spelt: from here, from the root, with a slash at the end. */
+const isBelow = (path: string, folder: string): boolean => !relative(folder, path).startsWith('..');
 
 const warningsOf = ({ messages }: VFile) => messages.filter(({ fatal }) => !fatal);

@@ -114,7 +114,7 @@ describe('the commands', () => {
   it('count warnings, and show those of a path that is named', async () => {
     const [counted, shown, unknown] = await withContent(smallContent, async (folder) => [
       check(folder),
-      check(folder, `${folder}/handlungsfelder`),
+      check(folder, `${folder}/seiten/../handlungsfelder/`),
       check(folder, `${folder}/felder`),
     ]);
     expect(counted?.stdout).toMatch(/\d+ Warnungen\. Die eines Ordners zeigt/);
