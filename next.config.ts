@@ -30,8 +30,15 @@ const config: NextConfig = {
   // `npm run types` checks the tests as well; here their packages may be missing.
   typescript: { ignoreBuildErrors: true },
   adapterPath: new URL('./lib/build/next/adapter.ts', import.meta.url).pathname,
-  // Next would leave one core idle.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    globalNotFound: true,
+    // Next would leave one core idle.
+    cpus: availableParallelism(),
+    // What a router in the browser would fetch ahead: no page of this site has one.
+    prefetchInlining: false,
+    varyParams: false,
+    optimisticRouting: false,
+  },
 };
 
 export default createNextIntlPlugin('./lib/i18n.ts')(config);
