@@ -16,6 +16,7 @@ const rooms = {
   press: ['door', 'library', 'markdown'],
   conferences: ['door'],
   matrix: ['door'],
+  booklets: ['door', 'conferences', 'markdown', 'press'],
   search: [],
   'search-index': ['door', 'press', 'search', 'markdown'],
   scripts: ['search'],
@@ -25,6 +26,7 @@ const rooms = {
   hosting: [],
   files: [
     'door',
+    'booklets',
     'conferences',
     'hosting',
     'library',
@@ -68,7 +70,7 @@ export default {
         'press',
       ]),
       ...pathsOf(['scripts', 'search', 'site']),
-      '^lib/files/hashed-names\\.ts$',
+      '^lib/files/(file-size|hashed-names)\\.ts$',
     ]),
     {
       name: 'room-without-a-name',

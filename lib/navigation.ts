@@ -12,6 +12,7 @@ export const pageSlugs = {
   press: 'presse',
   glossary: 'woerterbuch',
   help: 'hilfe',
+  takeAlong: 'mitnehmen',
   sources: 'quellen',
   translation: 'uebersetzung',
   search: 'suche',
@@ -37,6 +38,7 @@ export const mainNavigation = [
 
 export const helpNavigation = [
   pageSlugs.help,
+  pageSlugs.takeAlong,
   pageSlugs.sources,
   pageSlugs.translation,
   pageSlugs.search,
@@ -52,6 +54,7 @@ export const legalNavigation = [
 const routed = new Set<string>([
   ...mainNavigation,
   pageSlugs.search,
+  pageSlugs.takeAlong,
   pageSlugs.translation,
   pageSlugs.accessibility,
   pageSlugs.notFound,

@@ -146,6 +146,27 @@ export function matrixAddress(format: 'docx' | 'odt'): string {
   return `/entstehung/diskussionspapiere/matrix.${format}`;
 }
 
+/** Files in which the whole concept can be taken along. */
+const bookletFiles = {
+  booklet: 'konzept-{locale}.pdf',
+  besideGerman: 'konzept-{locale}-de.pdf',
+  book: 'konzept-{locale}.epub',
+  notice: 'aushang.pdf',
+} as const;
+
+export type BookletKind = keyof typeof bookletFiles;
+
+/**
+ * Where a booklet lies. There is one notice, with all languages.
+ *
+ * @example bookletPath('ar', 'booklet') // '/ar/mitnehmen/konzept-ar.pdf'
+ */
+export function bookletPath(locale: Locale, kind: BookletKind): string {
+  const language = kind === 'notice' ? sourceLocale : locale;
+  const page = pathTo(language, { kind: 'page', slug: pageSlugs.takeAlong });
+  return page + bookletFiles[kind].replace('{locale}', locale);
+}
+
 /** The list of all sitemaps. */
 export const sitemapIndexPath = '/sitemap.xml';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { arabicDictionary, brotliModule } from './fixtures/debian-files.ts';
+import { arabicDictionary, brotliModule, epubCheckProgram } from './fixtures/debian-files.ts';
 import { run } from './fixtures/run.ts';
 import { installedChromium } from './site/chromium.ts';
 
@@ -16,6 +16,8 @@ const exists = (program: string, argument = '--version') => !run(program, argume
 const tools: readonly Tool[] = [
   { name: 'Chromium', isThere: () => Boolean(installedChromium()), packages: ['chromium'] },
   { name: 'Java', isThere: () => exists('java', '-version'), packages: ['default-jre-headless'] },
+  { name: 'EPUBCheck', isThere: () => existsSync(epubCheckProgram), packages: ['epubcheck'] },
+  { name: 'Poppler', isThere: () => exists('pdftotext', '-v'), packages: ['poppler-utils'] },
   {
     name: 'Hunspell',
     isThere: () => exists('hunspell') && existsSync(`${arabicDictionary}.dic`),

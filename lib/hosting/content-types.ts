@@ -23,6 +23,7 @@ export const contentTypes: readonly [ending: string, type: string][] = [
   ['.jpg', 'image/jpeg'],
   ['.webp', 'image/webp'],
   ['.pdf', 'application/pdf'],
+  ['.epub', 'application/epub+zip'],
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['.odt', 'application/vnd.oasis.opendocument.text'],
 ];
