@@ -9,6 +9,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'matrix-form': CustomElement;
+      'page-tools': CustomElement;
       'site-search': CustomElement;
     }
   }

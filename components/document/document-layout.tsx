@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { PageTools } from '@/components/page-tools/page-tools';
 import { SideBySideLink } from '@/components/side-by-side/side-by-side-link';
 import { LanguageList } from '@/components/site/language-list';
 import type { Document } from '@/lib/content';
@@ -26,6 +27,7 @@ export function DocumentLayout({ document, head, children, aside }: Props) {
         {document.isFallback && <FallbackNotice />}
         {head}
         <SideBySideLink document={document} />
+        <PageTools />
         {children}
         <TextOrigin document={document} />
       </article>
