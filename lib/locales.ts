@@ -11,6 +11,8 @@ interface LocaleEntry {
   direction: 'ltr' | 'rtl';
   /** The variety whose dates and numbers we write; Open Graph asks for it too. */
   regional: string;
+  /** Codes of languages whose readers read this one too. */
+  alsoFor?: readonly string[];
   /** Written by the rules of Leichte Sprache: each page says whether readers have checked it. */
   isEasy?: boolean;
 }
@@ -33,6 +35,8 @@ export const locales = [
     germanName: 'Persisch / Dari',
     direction: 'rtl',
     regional: 'fa',
+    // Windows calls Dari so.
+    alsoFor: ['prs'],
   },
   { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
   { code: 'ru', name: 'Русский', germanName: 'Russisch', direction: 'ltr', regional: 'ru' },

@@ -3,7 +3,15 @@ import { entryPath, languageChoicePath, notFoundPath, pathIn, shortPath } from '
 import { acceptedLocalePatterns } from './accept-language.ts';
 import { contentTypes, unknownType } from './content-types.ts';
 import { cacheDefault, cacheRules, securityHeaders, transportSecurity } from './headers.ts';
-import { allowedMethods, hiddenFiles, notFoundPages, printedNumber } from './server-rules.ts';
+import {
+  allowedMethods,
+  hiddenFiles,
+  languageNames,
+  languageSpellings,
+  notFoundPages,
+  printedNumber,
+  unkeptStatuses,
+} from './server-rules.ts';
 
 export interface NginxOptions {
   /** The host name of the site. */
@@ -40,12 +48,20 @@ export function nginxConfiguration(options: NginxOptions): string {
 map $http_accept_language $site_accepted {
   default "";
 ${acceptedLocalePatterns()
-  .map((pattern) => `  ${quoted(`~*${pattern}`)} $site_code;`)
+  .map((pattern) => `  ${quoted(`~*${pattern}`)} $site_name;`)
   .join('\n')}
 }
 map $site_accepted $site_home {
   default "";
-${localeCodes.map((code) => `  ${code} ${pathIn(code, '/')};`).join('\n')}
+${languageNames.map(([name, code]) => `  ${name} ${pathIn(code, '/')};`).join('\n')}
+}
+# Addresses that name a language otherwise: in capital letters, with a region.
+map $request_uri $site_spelled {
+  default "";
+  ~^/(?:${localeCodes.join('|')})(?:[/?]|$) "";
+${languageSpellings
+  .map(([pattern, code]) => `  ${quoted(`~*${pattern}`)} ${pathIn(code, '$site_rest')};`)
+  .join('\n')}
 }
 # The page that asks for a language stays within reach.
 map $request_uri $site_entry {
@@ -69,6 +85,12 @@ map $uri $site_not_found {
   default ${notFoundPath()};
 ${localeCodes.map((code) => `  ~^${pathIn(code, '/')} ${notFoundPath(code)};`).join('\n')}
 }
+# What an answer to one reader's condition says is of no use to others.
+map $status $site_cache_control {
+  volatile;
+  default $site_cache;
+${unkeptStatuses.map((status) => `  ${status} no-store;`).join('\n')}
+}
 map $status $site_allow {
   default "";
   405 ${quoted(allowedMethods.join(', '))};
@@ -81,8 +103,7 @@ ${addresses.map((address) => `  listen ${address}:${port}${tls ? ' ssl http2' : 
   index index.html;
 ${tls ? tlsSettings(tls) : ''}
   server_tokens off;
-  # Addresses, and with them search words, are not written down.
-  access_log off;
+  ${withoutLogs}
 
   # Redirects stay at the host and the scheme that the reader sees, behind a proxy too.
   absolute_redirect off;
@@ -98,6 +119,9 @@ ${tls ? tlsSettings(tls) : ''}
   sendfile on;
   tcp_nopush on;
   etag on;
+  # RFC 9110: the page is as old as the browser's copy, or older. One range, or the whole file.
+  if_modified_since before;
+  max_ranges 1;
   # Saves a sixth of what a page costs. Few enough for the 1,024 open files of a process; a new
   # site is seen within a second.
   open_file_cache max=200 inactive=60s;
@@ -120,7 +144,7 @@ ${contentTypes
   }
 
 ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`).join('\n')}
-  add_header Cache-Control $site_cache always;
+  add_header Cache-Control $site_cache_control always;
   add_header Vary $site_vary always;
   add_header Allow $site_allow always;
 
@@ -163,6 +187,9 @@ ${contentTypes
     if ($uri ~ ${quoted(printedNumber)}) {
       return 301 ${shortPath('$1/$2')};
     }
+    if ($site_spelled) {
+      return 302 $site_spelled;
+    }
     # An address without a language leads to the German page, if there is one.
     if (-d $document_root${pathIn(sourceLocale, '$uri')}) {
       return 302 ${pathIn(sourceLocale, '$request_uri')};
@@ -172,6 +199,11 @@ ${contentTypes
 }
 `;
 }
+
+/** What nginx writes of an error names the reader's address and the request. */
+const withoutLogs = `# Addresses, and with them search words, are not written down.
+  access_log off;
+  error_log /dev/null emerg;`;
 
 /** Plain HTTP leads to the same address with TLS. */
 const redirectToTls = (
@@ -184,7 +216,7 @@ server {
 ${addresses.map((address) => `  listen ${address}:${plainPort};`).join('\n')}
   server_name ${name};
   server_tokens off;
-  access_log off;
+  ${withoutLogs}
   return 301 https://${name}${port === 443 ? '' : `:${port}`}$request_uri;
 }
 `;

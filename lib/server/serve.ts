@@ -1,12 +1,12 @@
-import { createServer } from 'node:http';
 import { currentSite } from './current-site.ts';
 import { siteHandler } from './site-handler.ts';
+import { siteServer } from './site-server.ts';
 
 /** Serves the published site. */
 function serve(port: number): void {
   const site = currentSite(siteHandler);
   site();
-  const server = createServer((request, response) => site()(request, response));
+  const server = siteServer((request, response) => site()(request, response));
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'
