@@ -59,12 +59,15 @@ export type Locale = (typeof locales)[number]['code'];
 export const sourceLocale = 'de' satisfies Locale;
 
 /** `SITE_LANGUAGES=de,ar` builds German and some other languages, for trials and measurements. */
-const wanted = process.env.SITE_LANGUAGES?.split(',');
+const wanted = (process.env.SITE_LANGUAGES ?? '')
+  .split(',')
+  .map((code) => code.trim())
+  .filter(Boolean);
 
 /** The languages of the site. */
 export const localeCodes: readonly Locale[] = locales
   .map(({ code }) => code)
-  .filter((code) => wanted?.includes(code) ?? true);
+  .filter((code) => wanted.length === 0 || wanted.includes(code) || code === sourceLocale);
 
 /** Whether a value names a language of the registry. */
 export function isLocale(value: string): value is Locale {
