@@ -9,7 +9,7 @@ interface LocaleEntry {
   /** The language's name in German, for people who help at an office. */
   germanName: string;
   direction: 'ltr' | 'rtl';
-  /** The variety whose dates and numbers we write; Open Graph asks for it too. */
+  /** The variety whose dates and numbers we write. */
   regional: string;
   /** Codes of languages whose readers read this one too. */
   alsoFor?: readonly string[];
@@ -82,4 +82,15 @@ export function localeEntry(code: Locale): LocaleEntry & { code: Locale } {
   const entry = locales.find((candidate) => candidate.code === code);
   if (!entry) throw new Error(`The language "${code}" is not in lib/locales.ts.`);
   return entry;
+}
+
+/**
+ * A language as Open Graph wants it: with the territory where most people who speak it live, unless
+ * the list of languages names another.
+ *
+ * @example withTerritory('fa') // 'fa_IR'
+ */
+export function withTerritory(locale: Locale): string {
+  const { language, region } = new Intl.Locale(localeEntry(locale).regional).maximize();
+  return region ? `${language}_${region}` : language;
 }

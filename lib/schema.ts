@@ -62,6 +62,8 @@ const partOfTheConcept = z.strictObject({
   source: reference,
   /** Where to read on. */
   related: z.array(reference),
+  /** Day of the last change in substance. */
+  updated: calendarDate.optional(),
 });
 
 const field = partOfTheConcept.extend({

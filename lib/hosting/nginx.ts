@@ -2,7 +2,14 @@ import { localeCodes, sourceLocale } from '../locales.ts';
 import { entryPath, languageChoicePath, notFoundPath, pathIn, shortPath } from '../urls.ts';
 import { acceptedLocalePatterns } from './accept-language.ts';
 import { contentTypes, unknownType } from './content-types.ts';
-import { cacheDefault, cacheRules, securityHeaders, transportSecurity } from './headers.ts';
+import {
+  cacheDefault,
+  cacheRules,
+  openFiles,
+  openHeaders,
+  securityHeaders,
+  transportSecurity,
+} from './headers.ts';
 import {
   allowedMethods,
   hiddenFiles,
@@ -41,7 +48,8 @@ const everyAddress = ['0.0.0.0', '[::]'];
 export function nginxConfiguration(options: NginxOptions): string {
   const { name, root, tls, brotli = true, addresses = everyAddress } = options;
   const { port = tls ? 443 : 80, plainPort = 80 } = options;
-  const headers = [...securityHeaders, transportSecurity];
+  const names = openHeaders.map(([name]) => name);
+  const headers = [...securityHeaders, transportSecurity].filter(([name]) => !names.includes(name));
   return `# Written by "npm run nginx"; do not change it here.
 
 # The reader's language: the first one of the site that the browser likes best.
@@ -81,6 +89,15 @@ map $uri $site_cache {
   default ${quoted(cacheDefault)};
 ${cacheRules.map(([pattern, value]) => `  ${quoted(`~${pattern}`)} ${quoted(value)};`).join('\n')}
 }
+# What other sites may read in a browser too.
+${openHeaders
+  .map(
+    ([header, value]) => `map $uri ${variableOf(header)} {
+  default ${quoted(Object.fromEntries(securityHeaders)[header] ?? '')};
+  ${quoted(`~${openFiles}`)} ${quoted(value)};
+}`,
+  )
+  .join('\n')}
 map $uri $site_not_found {
   default ${notFoundPath()};
 ${localeCodes.map((code) => `  ~^${pathIn(code, '/')} ${notFoundPath(code)};`).join('\n')}
@@ -144,6 +161,7 @@ ${contentTypes
   }
 
 ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`).join('\n')}
+${openHeaders.map(([name]) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
   add_header Cache-Control $site_cache_control always;
   add_header Vary $site_vary always;
   add_header Allow $site_allow always;
@@ -156,7 +174,8 @@ ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} alwa
   recursive_error_pages on;
 
   location = ${entryPath} {
-    if ($site_entry) {
+    # A build for a trial may have fewer languages.
+    if (-f "$document_root\${site_entry}index.html") {
       return 302 $site_entry;
     }
   }
@@ -232,6 +251,9 @@ const tlsSettings = ({ certificate, key }: { certificate: string; key: string })
   ssl_session_cache shared:site:10m;
   ssl_session_tickets off;
 `;
+
+/** The variable that holds the value of a header: `$site_access_control_allow_origin`. */
+const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** Whether an ending is the last part of a name alone, which is all that nginx looks at. */
 const isExtension = (ending: string): boolean => /^\.[^./]+$/.test(ending);

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
@@ -28,7 +29,10 @@ export async function redirectFor(
 ): Promise<Redirect | undefined> {
   if (path === entryPath) {
     const locale = address !== languageChoicePath && acceptedLocale(headers['accept-language']);
-    return locale ? { status: 302, location: pathIn(locale, '/') } : undefined;
+    // A build for a trial may have fewer languages.
+    return locale && (await isFile(join(folder, locale, 'index.html')))
+      ? { status: 302, location: pathIn(locale, '/') }
+      : undefined;
   }
   const [, count, year] = path.match(number) ?? [];
   if (count) return { status: 301, location: shortPath(`${count}/${year}`) };
@@ -60,8 +64,9 @@ const inGerman = async (
     ? pathIn(sourceLocale, address)
     : undefined;
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+const statsOf = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined);
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await statsOf(path))?.isDirectory() ?? false;
+
+const isFile = async (path: string): Promise<boolean> => (await statsOf(path))?.isFile() ?? false;

@@ -474,6 +474,27 @@ test('nginx writes down neither who reads nor what', async () => {
   expect(log).not.toMatch(new RegExp(`${words}|127\\.0\\.0\\.1, server|request:`));
 });
 
+test('"/" leads to no language that a build has left out', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+  for (const path of ['', 'de', 'ar/suche/pages-0f0f0f0f']) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, path.startsWith('ar') ? 'index.json' : 'index.html'), 'x');
+  }
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const addresses = ['127.0.0.1'];
+  await run(() => nginxConfiguration({ name: 'localhost', root: folder, addresses, port }));
+  const server = createServer(siteHandler(folder)).listen(plainPort, '127.0.0.1');
+  for (const origin of [`http://127.0.0.1:${port}`, `http://127.0.0.1:${plainPort}`]) {
+    const statusFor = async (locale: string) =>
+      (await ask(origin, '/', { headers: { 'accept-language': locale } })).status;
+    expect([await statusFor('de'), await statusFor('ar'), await statusFor('pl')]).toEqual([
+      302, 200, 200,
+    ]);
+  }
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('security.txt is served where there is one, though its folder looks hidden', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'security-'));
   const text = securityText('mailto:security@example.org');
