@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { acceptedEncodings } from '@/lib/server/accept-encoding';
 import { readTarget } from '@/lib/server/target';
@@ -8,8 +11,13 @@ import { withServedSite } from '../fixtures/served-site';
 import { withServer } from '../fixtures/small-site/project';
 
 /** Serves a site in `out`, and changes it meanwhile. */
-const withSite = (use: (out: string, origin: string) => Promise<void>): Promise<void> =>
-  withServedSite((folder) => withServer(folder, (origin) => use(join(folder, 'out'), origin)));
+const withSite = (
+  use: (out: string, origin: string) => Promise<void>,
+  launcher?: readonly string[],
+): Promise<void> =>
+  withServedSite((folder) =>
+    withServer(folder, (origin) => use(join(folder, 'out'), origin), launcher),
+  );
 
 describe('a site that changes while it is served', () => {
   it('answers 404 for a file that vanished, and goes on', async () => {
@@ -51,6 +59,42 @@ describe('a site that changes while it is served', () => {
       expect(ended).toBe('broken off');
       expect((await fetch(`${origin}/de/`)).status).toBe(200);
     });
+  });
+});
+
+describe('a reader who leaves', () => {
+  it('before, during or after the answer harms nobody else', async () => {
+    await withSite(async (out, origin) => {
+      writeFileSync(join(out, 'large.pdf'), Buffer.alloc(2_000_000));
+      const port = Number(new URL(origin).port);
+      const question = 'GET /large.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n';
+      const leave = async (count: number) => {
+        const socket = connect(port, 'localhost').on('error', () => {});
+        socket.write(question.repeat(1 + (count % 3)));
+        if (count % 5 > 0) await Promise.race([once(socket, 'data'), setTimeout(count % 7)]);
+        if (count % 2 === 0) socket.destroy();
+        else socket.resetAndDestroy();
+      };
+      await Promise.all(Array.from({ length: 300 }, (_, count) => leave(count)));
+      const { status, headers } = await fetch(`${origin}/large.pdf`);
+      expect([status, headers.get('content-length')]).toEqual([200, '2000000']);
+    });
+  });
+
+  it('is no reason to end when there are too many at once', async () => {
+    await withSite(
+      async (_, origin) => {
+        const port = Number(new URL(origin).port);
+        const sockets = Array.from({ length: 200 }, () =>
+          connect(port, 'localhost').on('error', () => {}),
+        );
+        await setTimeout(500);
+        for (const socket of sockets) socket.destroy();
+        await setTimeout(500);
+        expect((await fetch(`${origin}/de/`)).status).toBe(200);
+      },
+      ['prlimit', '--nofile=64'],
+    );
   });
 });
 
