@@ -102,7 +102,7 @@ map $uri $site_not_found {
   default ${notFoundPath()};
 ${localeCodes.map((code) => `  ~^${pathIn(code, '/')} ${notFoundPath(code)};`).join('\n')}
 }
-# What an answer to one reader's condition says is of no use to others.
+# Answers to one reader's condition, and failures, are of no use to others.
 map $status $site_cache_control {
   volatile;
   default $site_cache;

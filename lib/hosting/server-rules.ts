@@ -8,8 +8,8 @@ import { type Locale, localeCodes, localeEntry } from '../locales.ts';
 /** Methods that a folder of files can answer. */
 export const allowedMethods: readonly string[] = ['GET', 'HEAD'];
 
-/** Answers to a condition or a range of one request, which no cache may keep for others. */
-export const unkeptStatuses: readonly number[] = [412, 416];
+/** Answers that no cache may keep for others: to a condition or a range of one request, and failures. */
+export const unkeptStatuses: readonly number[] = [412, 416, 500];
 
 /** Files that are there and are not served: hidden ones, compressed copies, and the rules for hosts. */
 export const hiddenFiles = '/\\.(?!well-known/)|\\.(?:br|gz)$|^/_headers$';

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { unkeptStatuses } from '../hosting/server-rules.ts';
 import { type ByteRange, byteRange } from './byte-range.ts';
 import type { OpenFile } from './open-file.ts';
 import { allowsRange, failedPrecondition } from './preconditions.ts';
+import { sendEmpty } from './send-empty.ts';
 
 /**
  * Answers a request with a file, as far as its conditions and its range ask for it (RFC 9110,
@@ -18,11 +18,11 @@ export async function sendFile(
   response.setHeader('Last-Modified', file.lastModified);
   response.setHeader('Accept-Ranges', 'bytes');
   const failed = failedPrecondition(request.headers, file);
-  if (failed) return endWithout(response, failed);
+  if (failed) return sendEmpty(response, failed);
   const range = rangeOf(file, request);
   if (range === 'unsatisfiable') {
     response.setHeader('Content-Range', `bytes */${file.size}`);
-    return endWithout(response, 416);
+    return sendEmpty(response, 416);
   }
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
   await sendPart(file, range ?? { start: 0, end: file.size - 1 }, response, range ? 206 : 200);
@@ -31,13 +31,6 @@ export async function sendFile(
 /** Other methods than GET have no ranges (section 14.2). */
 const rangeOf = (file: OpenFile, { method, headers }: IncomingMessage) =>
   method === 'GET' && allowsRange(headers, file) ? byteRange(headers.range, file.size) : undefined;
-
-function endWithout(response: ServerResponse, status: number): void {
-  if (unkeptStatuses.includes(status)) response.setHeader('Cache-Control', 'no-store');
-  response.removeHeader('Content-Type');
-  response.statusCode = status;
-  response.end();
-}
 
 /**
  * Sends a part of a file with its length. When the file turns out to be shorter than it was, the

@@ -6,6 +6,7 @@ import { allowedMethods, hiddenFiles, notFoundPages } from '../hosting/server-ru
 import { entryPath, localeOfPath, notFoundPath } from '../urls.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { redirectFor } from './redirects.ts';
+import { sendEmpty } from './send-empty.ts';
 import { sendFile, sendPart } from './send-file.ts';
 import { readTarget } from './target.ts';
 
@@ -32,7 +33,7 @@ export function siteHandler(folder: string): RequestListener {
       if (leaving.has(error.code ?? '')) return;
       console.error(`${JSON.stringify(request.url)}: ${error.message}`);
       if (response.headersSent) response.destroy();
-      else sendEmpty(response, 500);
+      else sendStatus(response, 500);
     });
   };
 }
@@ -46,15 +47,15 @@ async function respond(
   const target = readTarget(url);
   if (!allowedMethods.includes(method)) {
     response.setHeader('Allow', allowedMethods.join(', '));
-    return sendEmpty(response, 405, target?.path);
+    return sendStatus(response, 405, target?.path);
   }
-  if (!target) return sendEmpty(response, 400);
+  if (!target) return sendStatus(response, 400);
   const { path } = target;
   if (hidden.test(path)) return sendNotFound(folder, path, request, response);
   const redirect = await redirectFor(folder, target, headers);
   if (redirect) {
     response.setHeader('Location', redirect.location);
-    return sendEmpty(response, redirect.status, path);
+    return sendStatus(response, redirect.status, path);
   }
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const isSent = await withFile(join(folder, name), request, (file) => {
@@ -94,7 +95,7 @@ async function sendNotFound(
     });
     if (isSent) return;
   }
-  sendEmpty(response, 404);
+  sendStatus(response, 404);
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
@@ -103,9 +104,7 @@ function setHeaders(response: ServerResponse, path: string): void {
   if (vary.some(Boolean)) response.setHeader('Vary', vary.filter(Boolean).join(', '));
 }
 
-function sendEmpty(response: ServerResponse, status: number, path = notFoundPath()): void {
+function sendStatus(response: ServerResponse, status: number, path = notFoundPath()): void {
   setHeaders(response, path);
-  response.removeHeader('Content-Type');
-  response.statusCode = status;
-  response.end();
+  sendEmpty(response, status);
 }
