@@ -29,6 +29,8 @@ export interface NginxOptions {
   tls?: { certificate: string; key: string };
   /** Whether nginx has the module `brotli_static`. */
   brotli?: boolean;
+  /** Whether browsers should come with TLS only for two years, whatever becomes of this host. */
+  hsts?: boolean;
   /** The addresses of the machine to listen at. */
   addresses?: readonly string[];
   port?: number;
@@ -46,10 +48,11 @@ const everyAddress = ['0.0.0.0', '[::]'];
  * `acceptedLocalePatterns`.
  */
 export function nginxConfiguration(options: NginxOptions): string {
-  const { name, root, tls, brotli = true, addresses = everyAddress } = options;
+  const { name, root, tls, brotli = true, hsts = true, addresses = everyAddress } = options;
   const { port = tls ? 443 : 80, plainPort = 80 } = options;
   const names = openHeaders.map(([name]) => name);
-  const headers = [...securityHeaders, transportSecurity].filter(([name]) => !names.includes(name));
+  const always = hsts ? [...securityHeaders, transportSecurity] : securityHeaders;
+  const headers = always.filter(([name]) => !names.includes(name));
   return `# Written by "npm run nginx"; do not change it here.
 
 # The reader's language: the first one of the site that the browser likes best.

@@ -19,6 +19,8 @@ describe('npm run nginx', () => {
     const plain = command(...site, '--no-brotli').stdout;
     expect(plain).toContain('listen [::]:80;');
     expect(plain).not.toMatch(/ssl|brotli/);
+    expect(plain).toContain('Strict-Transport-Security');
+    expect(command(...site, '--no-hsts').stdout).not.toContain('Strict-Transport-Security');
   });
 
   it('reads the folder to which the README copies the site', () => {
