@@ -2,7 +2,7 @@
  * Who may import whom, for dependency-cruiser (`npm run lint`): a room names the rooms below it, and
  * nothing else. `lib/README.md` says what the rooms are for.
  */
-const ground = ['locales', 'intl', 'navigation', 'design', 'dates', 'schema', 'urls'];
+const ground = ['locales', 'intl', 'navigation', 'design', 'dates', 'schema', 'settings', 'urls'];
 const door = ['content', 'messages', 'i18n'];
 
 /** Room → the rooms that it may import, beside the ground. */

@@ -9,8 +9,10 @@ interface LocaleEntry {
   /** The language's name in German, for people who help at an office. */
   germanName: string;
   direction: 'ltr' | 'rtl';
-  /** The variety whose dates and numbers we write; Open Graph asks for it too. */
+  /** The variety whose dates and numbers we write. */
   regional: string;
+  /** Codes of languages whose readers read this one too. */
+  alsoFor?: readonly string[];
   /** Written by the rules of Leichte Sprache: each page says whether readers have checked it. */
   isEasy?: boolean;
 }
@@ -33,6 +35,8 @@ export const locales = [
     germanName: 'Persisch / Dari',
     direction: 'rtl',
     regional: 'fa',
+    // Windows calls Dari so.
+    alsoFor: ['prs'],
   },
   { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
   { code: 'ru', name: 'Русский', germanName: 'Russisch', direction: 'ltr', regional: 'ru' },
@@ -55,12 +59,15 @@ export type Locale = (typeof locales)[number]['code'];
 export const sourceLocale = 'de' satisfies Locale;
 
 /** `SITE_LANGUAGES=de,ar` builds German and some other languages, for trials and measurements. */
-const wanted = process.env.SITE_LANGUAGES?.split(',');
+const wanted = (process.env.SITE_LANGUAGES ?? '')
+  .split(',')
+  .map((code) => code.trim())
+  .filter(Boolean);
 
 /** The languages of the site. */
 export const localeCodes: readonly Locale[] = locales
   .map(({ code }) => code)
-  .filter((code) => wanted?.includes(code) ?? true);
+  .filter((code) => wanted.length === 0 || wanted.includes(code) || code === sourceLocale);
 
 /** Whether a value names a language of the registry. */
 export function isLocale(value: string): value is Locale {
@@ -75,4 +82,15 @@ export function localeEntry(code: Locale): LocaleEntry & { code: Locale } {
   const entry = locales.find((candidate) => candidate.code === code);
   if (!entry) throw new Error(`The language "${code}" is not in lib/locales.ts.`);
   return entry;
+}
+
+/**
+ * A language as Open Graph wants it: with the territory where most people who speak it live, unless
+ * the list of languages names another.
+ *
+ * @example withTerritory('fa') // 'fa_IR'
+ */
+export function withTerritory(locale: Locale): string {
+  const { language, region } = new Intl.Locale(localeEntry(locale).regional).maximize();
+  return region ? `${language}_${region}` : language;
 }

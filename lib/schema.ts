@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldIcons } from './design.ts';
-import { type Locale, localeCodes, sourceLocale } from './locales.ts';
+import { type Locale, locales, sourceLocale } from './locales.ts';
 import { pageSlugs } from './navigation.ts';
 
 /**
@@ -62,6 +62,8 @@ const partOfTheConcept = z.strictObject({
   source: reference,
   /** Where to read on. */
   related: z.array(reference),
+  /** Day of the last change in substance. */
+  updated: calendarDate.optional(),
 });
 
 const field = partOfTheConcept.extend({
@@ -72,7 +74,7 @@ const field = partOfTheConcept.extend({
 /** A short remark in German, and in other languages where there is a translation. */
 const remark = z.strictObject(
   Object.fromEntries(
-    localeCodes.map((code) => [code, code === sourceLocale ? line : line.optional()]),
+    locales.map(({ code }) => [code, code === sourceLocale ? line : line.optional()]),
   ) as Record<typeof sourceLocale, typeof line> &
     Record<Exclude<Locale, typeof sourceLocale>, z.ZodOptional<typeof line>>,
 );

@@ -2,14 +2,20 @@ import { createHash } from 'node:crypto';
 import { isLocale, type Locale, localeCodes, localeEntry, sourceLocale } from './locales.ts';
 import { pageSlugs } from './navigation.ts';
 import type { Facts, Kind } from './schema.ts';
+import { localAddress } from './settings.ts';
 
 /**
  * THE module that knows addresses. The path of a document's folder is its address: official German
  * names in every language, so that swapping the language keeps the page.
  */
 
-/** Where the site is published, without a slash at the end. Feeds, sitemap and canonical need it. */
-export const origin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+const address = process.env.SITE_URL ?? localAddress;
+
+/**
+ * Where the site is published, without a slash at the end. Feeds, sitemap and canonical need it. A
+ * build checks it first (`settings.ts`).
+ */
+export const origin = URL.parse(address)?.origin ?? address;
 
 /** Identifies a document: its kind and its folder below that kind's folder. */
 export interface DocumentId<K extends Kind = Kind> {
@@ -39,6 +45,12 @@ export function addressOf({ kind, slug }: DocumentId): string {
 
 /** The last step of the address of a page beside its German text. */
 export const sideBySideStep = 'deutsch';
+
+/**
+ * A page that only a build has: Next.js refuses to export a route without pages, and content without
+ * a translation gives none of those beside the German text.
+ */
+export const placeholderStep = 'ohne-inhalt';
 
 /** First steps of addresses that are no pages of documents: scripts, attachments, short addresses. */
 export const firstSteps = { assets: 'assets', attachments: 'dateien', numbers: 'pm' } as const;

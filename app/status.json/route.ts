@@ -1,7 +1,8 @@
+import { buildVariable } from '@/lib/build/release/processes';
 import { translationStatus } from '@/lib/site/translation-status';
 
 export const dynamic = 'force-static';
 
 export function GET(): Response {
-  return Response.json({ languages: translationStatus() });
+  return Response.json({ version: process.env[buildVariable], languages: translationStatus() });
 }

@@ -1,3 +1,4 @@
+import { problemsOfSettings, remarksOnSettings } from '../settings.ts';
 import { compress } from './compress.ts';
 import { exportFolder, siteFolder } from './folders.ts';
 import { buildAndPublish } from './release/publish.ts';
@@ -14,13 +15,22 @@ const memory = { NODE_OPTIONS: '--max-old_space-size=1024 --max-old-space-size=1
 const isStored = process.argv.includes('--content-is-stored');
 
 /** `npm run build`: checks the content, writes all files, renders the pages, publishes when complete. */
-process.exitCode = await buildAndPublish([
-  // In a process of its own, which gives the memory back.
-  async () => (isStored ? 0 : runCommand(process.execPath, ['lib/check/command.ts', '--store'])),
-  () => runCommand(process.execPath, ['lib/files/command.ts'], memory),
-  () => runCommand('next', ['build'], memory),
-  async () => {
-    await compress(exportFolder, siteFolder);
-    return 0;
-  },
-]);
+async function build(): Promise<number> {
+  const problems = problemsOfSettings(process.env);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) return 1;
+  const code = await buildAndPublish([
+    // In a process of its own, which gives the memory back.
+    async () => (isStored ? 0 : runCommand(process.execPath, ['lib/check/command.ts', '--store'])),
+    () => runCommand(process.execPath, ['lib/files/command.ts'], memory),
+    () => runCommand('next', ['build'], memory),
+    async () => {
+      await compress(exportFolder, siteFolder);
+      return 0;
+    },
+  ]);
+  if (code === 0) for (const remark of remarksOnSettings(process.env)) console.warn(remark);
+  return code;
+}
+
+process.exitCode = await build();

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import { problemsOfSettings } from '../settings.ts';
 import { contentFolder } from '../source/folder.ts';
+import { startDevServer } from './next/dev-server.ts';
 import { runCommand } from './run-program.ts';
 
 /**
@@ -29,12 +30,18 @@ function readOnChange(): void {
 }
 
 function startNext(): void {
-  const next = spawn('next', ['dev'], { stdio: 'inherit' });
+  const next = startDevServer();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => next.kill(signal));
   next.on('exit', (code) => process.exit(code ?? 1));
 }
 
-await readAgain();
-startNext();
-readOnChange();
+const problems = problemsOfSettings(process.env);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+} else {
+  await readAgain();
+  startNext();
+  readOnChange();
+}

@@ -3,7 +3,7 @@ const needed = 24;
 const found = Number(process.versions.node.split('.')[0]);
 if (found < needed) {
   console.error(
-    `This project needs Node ${needed}, but this is Node ${process.version}. Run "npm ci": it installs the right Node for the scripts of this project. Then use "npm run …" instead of calling node yourself.`,
+    `Dieses Projekt braucht Node ${needed}, hier läuft Node ${process.version}. Rufen Sie „npm ci“ auf: Das bringt das richtige Node mit. Starten Sie danach alles mit „npm run …“ statt mit „node“.`,
   );
   process.exit(1);
 }

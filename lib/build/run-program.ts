@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** Next.js reports nothing to its makers. */
+export const withoutTelemetry = { NEXT_TELEMETRY_DISABLED: '1' };
+
 /**
  * Runs a program of `node_modules/.bin` and shows what it prints.
  *
@@ -15,11 +18,11 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: 'inherit',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+      env: { ...process.env, ...withoutTelemetry, ...environment },
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      if (code === null) reject(new Error(`${program} was stopped (${signal}).`));
+      if (code === null) reject(new Error(`${program} wurde beendet (${signal}).`));
       else resolve(code);
     });
   });

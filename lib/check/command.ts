@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { problemsOfSettings } from '../settings.ts';
 import { contentFolder } from '../source/folder.ts';
 import { inspectContent } from './check.ts';
 import { report } from './report.ts';
@@ -17,8 +18,12 @@ const { values, positionals: paths } = parseArgs({
   },
 });
 
+const problems = problemsOfSettings(process.env);
 const missing = paths.find((path) => !existsSync(path));
-if (missing) {
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+} else if (missing) {
   console.error(`${missing} gibt es nicht. Nennen Sie einen Ordner oder eine Datei in content/.`);
   process.exitCode = 1;
 } else {

@@ -1,4 +1,5 @@
-import { isLocale, type Locale, localeCodes } from '../locales.ts';
+import type { Locale } from '../locales.ts';
+import { languageNames } from './server-rules.ts';
 
 interface Preference {
   language: string;
@@ -33,22 +34,21 @@ function readPreference(item: string): Preference[] {
 
 /** The site's language for a tag, which loses its last part until one fits (RFC 4647, section 3.4). */
 function localeFor(tag: string): Locale | undefined {
-  const language = tag.toLowerCase();
-  if (isLocale(language) && localeCodes.includes(language)) return language;
-  const end = language.lastIndexOf('-');
-  return end > 0 ? localeFor(language.slice(0, end)) : undefined;
+  const [, locale] = languageNames.find(([name]) => name === tag.toLowerCase()) ?? [];
+  const end = tag.lastIndexOf('-');
+  return locale ?? (end > 0 ? localeFor(tag.slice(0, end)) : undefined);
 }
 
 /**
  * The same choice for servers that have regular expressions only: each finds the first wanted
- * language of one degree of liking, from 1 down to 0.1 by tenths, and names it `site_code`. Languages
+ * language of one degree of liking, from 1 down to 0.1 by tenths, and names it `site_name`. Languages
  * liked alike to the first decimal place are therefore taken in the order in which they are named.
  */
 export function acceptedLocalePatterns(): string[] {
-  const codes = localeCodes.toSorted((one, other) => other.length - one.length).join('|');
+  const names = languageNames.map(([name]) => name).join('|');
   const qualities = ['1(?:\\.0*)?', ...[9, 8, 7, 6, 5, 4, 3, 2, 1].map((n) => `0\\.${n}\\d*`)];
   return qualities.map((quality, index) => {
     const parameter = `\\s*;\\s*q=${quality}`;
-    return `(?:^|,)\\s*(?<site_code>${codes})(?:-[a-z0-9]+)*${index === 0 ? `(?:${parameter})?` : parameter}\\s*(?:,|$)`;
+    return `(?:^|,)\\s*(?<site_name>${names})(?:-[a-z0-9]+)*${index === 0 ? `(?:${parameter})?` : parameter}\\s*(?:,|$)`;
   });
 }

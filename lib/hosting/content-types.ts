@@ -19,6 +19,7 @@ export const contentTypes: readonly [ending: string, type: string][] = [
   ['.ris', text('application/x-research-info-systems')],
   ['.webmanifest', text('application/manifest+json')],
   ['.svg', text('image/svg+xml')],
+  ['.ico', 'image/vnd.microsoft.icon'],
   ['.png', 'image/png'],
   ['.jpg', 'image/jpeg'],
   ['.webp', 'image/webp'],

@@ -57,6 +57,21 @@ export const securityHeaders: readonly Header[] = [
 ];
 
 /**
+ * What other sites and programs may read in a browser too: feeds, calendars, citations and other open
+ * data, and the pictures that stand beside links to the site. As a regular expression on the path.
+ */
+export const openFiles =
+  '\\.(?:xml|json|txt|ics|bib|ris)$|^/(?:open-graph|icon-[0-9]+)\\.png$|^/icon\\.svg$|^/favicon\\.ico$';
+
+/** Sent with open files; the second one in the place of that of pages. */
+export const openHeaders: readonly Header[] = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+
+const isOpen = (path: string): boolean => new RegExp(openFiles).test(path);
+
+/**
  * Two years of HTTPS only. It may be sent over HTTPS alone (RFC 6797, section 7.2), and says nothing
  * of subdomains: others may run those.
  */
@@ -95,7 +110,7 @@ export const hasHashedName = (path: string): boolean => cacheControlOf(path) ===
  */
 export function headersOf(path: string): Record<string, string> {
   return {
-    ...Object.fromEntries(securityHeaders),
+    ...Object.fromEntries([...securityHeaders, ...(isOpen(path) ? openHeaders : [])]),
     'Cache-Control': cacheControlOf(path),
     'Content-Type': contentTypeOf(path),
   };
@@ -104,14 +119,26 @@ export function headersOf(path: string): Record<string, string> {
 /** The same caches in the notation of `_headers`. */
 const hashedFolders = ['/_next/static/*', '/assets/*', '/:language/suche/:index/:file'];
 
+/** What is for the site alone, and what is open, in the same notation. */
+const closedPaths = ['/', '/*/', '/_next/static/*', '/assets/*', '/manifest.webmanifest'];
+const openPaths = [
+  ...['xml', 'json', 'txt', 'ics', 'bib', 'ris'].map((ending) => `/*.${ending}`),
+  ...['/open-graph.png', '/icon-*', '/icon.svg', '/favicon.ico'],
+];
+
 /**
  * The file `_headers`, which Cloudflare, Netlify and others read (at most 100 rules, 2,000
  * characters a line). Two rules that fit the same file would be joined with a comma, so none name
  * the same header: how long pages may be kept is left to these hosts, who ask again each time.
  */
 export function headersFile(): string {
+  const names = openHeaders.map(([name]) => name);
+  const always = securityHeaders.filter(([name]) => !names.includes(name));
+  const closed = securityHeaders.filter(([name]) => names.includes(name));
   const rules: [string, readonly Header[]][] = [
-    ['/*', [...securityHeaders, transportSecurity]],
+    ['/*', [...always, transportSecurity]],
+    ...closedPaths.map((path): [string, readonly Header[]] => [path, closed]),
+    ...openPaths.map((path): [string, readonly Header[]] => [path, openHeaders]),
     ...hashedFolders.map((path): [string, Header[]] => [path, [['Cache-Control', immutable]]]),
     ...unusualTypes.map(([path, type]): [string, Header[]] => [path, [['Content-Type', type]]]),
   ];

@@ -10,6 +10,7 @@ prints a configuration for nginx, to be saved in /etc/nginx/conf.d/.
 --root         the folder of the finished site, as an absolute path
 --certificate  the certificate with its chain, and
 --key          its key; leave both out when TLS ends at a proxy in front of nginx
+--no-hsts      for a trial: browsers then do not remember to come with TLS only
 --no-brotli    for an nginx without the module brotli_static (Debian: libnginx-mod-http-brotli-static)`;
 
 function fail(reason: string): never {
@@ -27,6 +28,7 @@ function readOptions() {
         certificate: { type: 'string' },
         key: { type: 'string' },
         brotli: { type: 'boolean' },
+        hsts: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
@@ -35,7 +37,7 @@ function readOptions() {
 }
 
 /** `npm run nginx`: prints the configuration of nginx for the site. */
-const { name = '', root = '', certificate, key, brotli } = readOptions();
+const { name = '', root = '', certificate, key, brotli, hsts } = readOptions();
 if (!/^[a-z0-9.-]+$/i.test(name)) fail('--name must be a host name, such as www.example.org.');
 const paths = [root, certificate, key].filter((path) => path !== undefined);
 if (!paths.every((path) => /^\/[^\s"'$;{}\\]*$/.test(path))) {
@@ -43,4 +45,4 @@ if (!paths.every((path) => /^\/[^\s"'$;{}\\]*$/.test(path))) {
 }
 if (Boolean(certificate) !== Boolean(key)) fail('--certificate and --key belong together.');
 const tls = certificate && key ? { certificate, key } : undefined;
-process.stdout.write(nginxConfiguration({ name, root, tls, brotli }));
+process.stdout.write(nginxConfiguration({ name, root, tls, brotli, hsts }));

@@ -2,8 +2,23 @@ import { localeCodes, sourceLocale } from '../locales.ts';
 import { entryPath, languageChoicePath, notFoundPath, pathIn, shortPath } from '../urls.ts';
 import { acceptedLocalePatterns } from './accept-language.ts';
 import { contentTypes, unknownType } from './content-types.ts';
-import { cacheDefault, cacheRules, securityHeaders, transportSecurity } from './headers.ts';
-import { allowedMethods, hiddenFiles, notFoundPages, printedNumber } from './server-rules.ts';
+import {
+  cacheDefault,
+  cacheRules,
+  openFiles,
+  openHeaders,
+  securityHeaders,
+  transportSecurity,
+} from './headers.ts';
+import {
+  allowedMethods,
+  hiddenFiles,
+  languageNames,
+  languageSpellings,
+  notFoundPages,
+  printedNumber,
+  unkeptStatuses,
+} from './server-rules.ts';
 
 export interface NginxOptions {
   /** The host name of the site. */
@@ -14,6 +29,8 @@ export interface NginxOptions {
   tls?: { certificate: string; key: string };
   /** Whether nginx has the module `brotli_static`. */
   brotli?: boolean;
+  /** Whether browsers should come with TLS only for two years, whatever becomes of this host. */
+  hsts?: boolean;
   /** The addresses of the machine to listen at. */
   addresses?: readonly string[];
   port?: number;
@@ -31,21 +48,31 @@ const everyAddress = ['0.0.0.0', '[::]'];
  * `acceptedLocalePatterns`.
  */
 export function nginxConfiguration(options: NginxOptions): string {
-  const { name, root, tls, brotli = true, addresses = everyAddress } = options;
+  const { name, root, tls, brotli = true, hsts = true, addresses = everyAddress } = options;
   const { port = tls ? 443 : 80, plainPort = 80 } = options;
-  const headers = [...securityHeaders, transportSecurity];
+  const names = openHeaders.map(([name]) => name);
+  const always = hsts ? [...securityHeaders, transportSecurity] : securityHeaders;
+  const headers = always.filter(([name]) => !names.includes(name));
   return `# Written by "npm run nginx"; do not change it here.
 
 # The reader's language: the first one of the site that the browser likes best.
 map $http_accept_language $site_accepted {
   default "";
 ${acceptedLocalePatterns()
-  .map((pattern) => `  ${quoted(`~*${pattern}`)} $site_code;`)
+  .map((pattern) => `  ${quoted(`~*${pattern}`)} $site_name;`)
   .join('\n')}
 }
 map $site_accepted $site_home {
   default "";
-${localeCodes.map((code) => `  ${code} ${pathIn(code, '/')};`).join('\n')}
+${languageNames.map(([name, code]) => `  ${name} ${pathIn(code, '/')};`).join('\n')}
+}
+# Addresses that name a language otherwise: in capital letters, with a region.
+map $request_uri $site_spelled {
+  default "";
+  ~^/(?:${localeCodes.join('|')})(?:[/?]|$) "";
+${languageSpellings
+  .map(([pattern, code]) => `  ${quoted(`~*${pattern}`)} ${pathIn(code, '$site_rest')};`)
+  .join('\n')}
 }
 # The page that asks for a language stays within reach.
 map $request_uri $site_entry {
@@ -65,9 +92,24 @@ map $uri $site_cache {
   default ${quoted(cacheDefault)};
 ${cacheRules.map(([pattern, value]) => `  ${quoted(`~${pattern}`)} ${quoted(value)};`).join('\n')}
 }
+# What other sites may read in a browser too.
+${openHeaders
+  .map(
+    ([header, value]) => `map $uri ${variableOf(header)} {
+  default ${quoted(Object.fromEntries(securityHeaders)[header] ?? '')};
+  ${quoted(`~${openFiles}`)} ${quoted(value)};
+}`,
+  )
+  .join('\n')}
 map $uri $site_not_found {
   default ${notFoundPath()};
 ${localeCodes.map((code) => `  ~^${pathIn(code, '/')} ${notFoundPath(code)};`).join('\n')}
+}
+# Answers to one reader's condition, and failures, are of no use to others.
+map $status $site_cache_control {
+  volatile;
+  default $site_cache;
+${unkeptStatuses.map((status) => `  ${status} no-store;`).join('\n')}
 }
 map $status $site_allow {
   default "";
@@ -81,8 +123,7 @@ ${addresses.map((address) => `  listen ${address}:${port}${tls ? ' ssl http2' : 
   index index.html;
 ${tls ? tlsSettings(tls) : ''}
   server_tokens off;
-  # Addresses, and with them search words, are not written down.
-  access_log off;
+  ${withoutLogs}
 
   # Redirects stay at the host and the scheme that the reader sees, behind a proxy too.
   absolute_redirect off;
@@ -98,6 +139,9 @@ ${tls ? tlsSettings(tls) : ''}
   sendfile on;
   tcp_nopush on;
   etag on;
+  # RFC 9110: the page is as old as the browser's copy, or older. One range, or the whole file.
+  if_modified_since before;
+  max_ranges 1;
   # Saves a sixth of what a page costs. Few enough for the 1,024 open files of a process; a new
   # site is seen within a second.
   open_file_cache max=200 inactive=60s;
@@ -120,7 +164,8 @@ ${contentTypes
   }
 
 ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`).join('\n')}
-  add_header Cache-Control $site_cache always;
+${openHeaders.map(([name]) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
+  add_header Cache-Control $site_cache_control always;
   add_header Vary $site_vary always;
   add_header Allow $site_allow always;
 
@@ -132,7 +177,8 @@ ${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} alwa
   recursive_error_pages on;
 
   location = ${entryPath} {
-    if ($site_entry) {
+    # A build for a trial may have fewer languages.
+    if (-f "$document_root\${site_entry}index.html") {
       return 302 $site_entry;
     }
   }
@@ -163,6 +209,9 @@ ${contentTypes
     if ($uri ~ ${quoted(printedNumber)}) {
       return 301 ${shortPath('$1/$2')};
     }
+    if ($site_spelled) {
+      return 302 $site_spelled;
+    }
     # An address without a language leads to the German page, if there is one.
     if (-d $document_root${pathIn(sourceLocale, '$uri')}) {
       return 302 ${pathIn(sourceLocale, '$request_uri')};
@@ -172,6 +221,11 @@ ${contentTypes
 }
 `;
 }
+
+/** What nginx writes of an error names the reader's address and the request. */
+const withoutLogs = `# Addresses, and with them search words, are not written down.
+  access_log off;
+  error_log /dev/null emerg;`;
 
 /** Plain HTTP leads to the same address with TLS. */
 const redirectToTls = (
@@ -184,7 +238,7 @@ server {
 ${addresses.map((address) => `  listen ${address}:${plainPort};`).join('\n')}
   server_name ${name};
   server_tokens off;
-  access_log off;
+  ${withoutLogs}
   return 301 https://${name}${port === 443 ? '' : `:${port}`}$request_uri;
 }
 `;
@@ -200,6 +254,9 @@ const tlsSettings = ({ certificate, key }: { certificate: string; key: string })
   ssl_session_cache shared:site:10m;
   ssl_session_tickets off;
 `;
+
+/** The variable that holds the value of a header: `$site_access_control_allow_origin`. */
+const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** Whether an ending is the last part of a name alone, which is all that nginx looks at. */
 const isExtension = (ending: string): boolean => /^\.[^./]+$/.test(ending);

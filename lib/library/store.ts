@@ -61,6 +61,6 @@ const pathOf = (name: string): string => join(libraryFolder, `${name}.json`);
 export function libraryDate(): number {
   const found = statSync(mark, { throwIfNoEntry: false });
   if (!found)
-    throw new Error('The content has not been read. Run: npm run check:content -- --store');
+    throw new Error('Die Inhalte sind noch nicht gelesen: npm run check:content -- --store');
   return found.mtimeMs;
 }

@@ -83,10 +83,13 @@ export const pressViews = (): PressView[] => [...index(sourceLocale).views.value
 export const viewAt = (address: string): PressView | undefined =>
   index(sourceLocale).views.get(address);
 
+/** All releases that a filter leaves, newest first. */
+export const releasesUnder = (filter: PressFilter, locale: Locale): readonly PressRelease[] =>
+  index(locale).releases.get(pressViewAddress(filter)) ?? [];
+
 /** The releases of one page of a view, newest first. */
 export function releasesIn({ filter }: PressView, locale: Locale, page = 1): PressRelease[] {
-  const all = index(locale).releases.get(pressViewAddress(filter)) ?? [];
-  return all.slice((page - 1) * releasesPerPage, page * releasesPerPage);
+  return releasesUnder(filter, locale).slice((page - 1) * releasesPerPage, page * releasesPerPage);
 }
 
 /** How many pages a view has. The whole archive has one: its years lead on. */

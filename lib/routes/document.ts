@@ -9,10 +9,10 @@ import {
   slugsOf,
 } from '../content.ts';
 import { currentLocale } from '../i18n.ts';
-import { type Locale, localeCodes } from '../locales.ts';
+import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { hasOwnRoute, isPlainPage, type PageSlug } from '../navigation.ts';
 import type { Kind } from '../schema.ts';
-import { addressOf, type DocumentId, sideBySideAddress } from '../urls.ts';
+import { addressOf, type DocumentId, placeholderStep, sideBySideAddress } from '../urls.ts';
 import { documentMetadata, sideBySideMetadata } from './metadata.ts';
 
 type Params = Promise<Record<string, string>>;
@@ -89,6 +89,7 @@ export function sideBySideRoute(View: FunctionComponent<{ document: Document }>)
   const pathOf = (id: DocumentId) => sideBySideAddress(addressOf(id)).split('/').filter(Boolean);
   const load = async (params: Promise<{ path: string[] }>) => {
     const path = (await params).path.join('/');
+    if (path === placeholderStep) return undefined;
     const locale = await currentLocale();
     documents[locale] ??= new Map(
       sideBySideDocuments(locale).map((id) => [pathOf(id).join('/'), id]),
@@ -98,13 +99,19 @@ export function sideBySideRoute(View: FunctionComponent<{ document: Document }>)
     return getDocument(id.kind, id.slug, locale);
   };
   return {
-    generateStaticParams: () =>
-      localeCodes.flatMap((locale) =>
+    generateStaticParams: () => {
+      const all = localeCodes.flatMap((locale) =>
         sideBySideDocuments(locale).map((id) => ({ locale, path: pathOf(id) })),
-      ),
-    generateMetadata: async ({ params }: { params: Promise<{ path: string[] }> }) =>
-      sideBySideMetadata(await load(params)),
-    Page: async ({ params }: { params: Promise<{ path: string[] }> }) =>
-      createElement(View, { document: await load(params) }),
+      );
+      return all.length > 0 ? all : [{ locale: sourceLocale, path: [placeholderStep] }];
+    },
+    generateMetadata: async ({ params }: { params: Promise<{ path: string[] }> }) => {
+      const document = await load(params);
+      return document ? sideBySideMetadata(document) : {};
+    },
+    Page: async ({ params }: { params: Promise<{ path: string[] }> }) => {
+      const document = await load(params);
+      return document ? createElement(View, { document }) : null;
+    },
   };
 }

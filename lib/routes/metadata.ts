@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type Document, getPage } from '../content.ts';
 import { colours } from '../design.ts';
-import { type Locale, localeCodes, localeEntry, sourceLocale } from '../locales.ts';
+import { type Locale, localeCodes, localeEntry, sourceLocale, withTerritory } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
 import type { NumberedRelease } from '../press/numbers.ts';
 import { viewTitle } from '../press/view-title.ts';
@@ -64,7 +64,7 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
       description: summary,
       url: canonical,
       siteName: t('name'),
-      locale: localeEntry(locale).regional.replace('-', '_'),
+      locale: withTerritory(locale),
       images: [{ url: absolute('/open-graph.png'), width: 1200, height: 630, alt: t('imageAlt') }],
     },
   };

@@ -17,7 +17,7 @@ export function currentSite<Site>(open: (folder: string) => Site): () => Site {
       if (folder !== opened?.folder) opened = { folder, site: open(folder) };
     } catch (error) {
       if (!opened)
-        throw new Error(`There is no site in ${siteFolder}: run "npm run build".`, {
+        throw new Error(`In ${siteFolder} ist keine Website. Rufen Sie „npm run build“ auf.`, {
           cause: error,
         });
     }

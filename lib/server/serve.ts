@@ -1,21 +1,21 @@
-import { createServer } from 'node:http';
 import { currentSite } from './current-site.ts';
 import { siteHandler } from './site-handler.ts';
+import { siteServer } from './site-server.ts';
 
 /** Serves the published site. */
 function serve(port: number): void {
   const site = currentSite(siteHandler);
   site();
-  const server = createServer((request, response) => site()(request, response));
+  const server = siteServer((request, response) => site()(request, response));
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'
-        ? `Port ${port} is in use by another program. Choose another one: PORT=${port + 1} npm start`
-        : `The site cannot be served: ${error.message}`,
+        ? `Den Anschluss (Port) ${port} benutzt schon ein anderes Programm. Nehmen Sie einen anderen: PORT=${port + 1} npm start`
+        : `Die Website kann nicht gezeigt werden: ${error.message}`,
     );
     process.exit(1);
   });
-  server.listen(port, () => console.log(`The site is served at http://localhost:${port}`));
+  server.listen(port, () => console.log(`Die Website steht jetzt hier: http://localhost:${port}`));
 }
 
 const defaultPort = 3000;
@@ -24,7 +24,7 @@ const defaultPort = 3000;
 function portFromEnvironment(): number {
   const port = Number(process.env.PORT ?? defaultPort);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  console.error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  console.error(`PORT muss eine Zahl von 1 bis 65535 sein, nicht „${process.env.PORT}“.`);
   process.exit(1);
 }
 

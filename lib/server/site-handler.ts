@@ -1,28 +1,24 @@
-import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv, { type RequestHandler } from 'sirv';
-import { acceptedLocale } from '../hosting/accept-language.ts';
+import { isText } from '../hosting/content-types.ts';
 import { headersOf } from '../hosting/headers.ts';
-import {
-  allowedMethods,
-  hiddenFiles,
-  notFoundPages,
-  printedNumber,
-} from '../hosting/server-rules.ts';
-import { sourceLocale } from '../locales.ts';
-import {
-  entryPath,
-  languageChoicePath,
-  localeOfPath,
-  notFoundPath,
-  pathIn,
-  shortPath,
-} from '../urls.ts';
+import { allowedMethods, hiddenFiles, notFoundPages } from '../hosting/server-rules.ts';
+import { entryPath, localeOfPath, notFoundPath } from '../urls.ts';
+import { type OpenFile, openFile } from './open-file.ts';
+import { redirectFor } from './redirects.ts';
+import { sendEmpty } from './send-empty.ts';
+import { sendFile, sendPart } from './send-file.ts';
+import { readTarget } from './target.ts';
 
 const hidden = new RegExp(`${hiddenFiles}|${notFoundPages}`);
-const number = new RegExp(printedNumber);
+
+/** What Node says when a reader leaves before the end, which is no error. */
+const leaving = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_UNABLE_TO_PIPE',
+]);
 
 /**
  * Answers requests with the files of a finished site, as nginx does with the configuration of
@@ -32,19 +28,12 @@ const number = new RegExp(printedNumber);
  * @param folder must not change while it is served
  */
 export function siteHandler(folder: string): RequestListener {
-  const sendFile = sirv(folder, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    extensions: ['html'],
-    setHeaders,
-  });
   return (request, response) => {
-    // Two slashes at the beginning of a redirect would name another host.
-    request.url = request.url?.replace(/^\/+/, '/') ?? '/';
-    respond(folder, request, response, sendFile).catch((error: Error) => {
-      console.error(`${request.url}: ${error.message}`);
-      response.writeHead(500).end();
+    respond(folder, request, response).catch((error: NodeJS.ErrnoException) => {
+      if (leaving.has(error.code ?? '')) return;
+      console.error(`${JSON.stringify(request.url)}: ${error.message}`);
+      if (response.headersSent) response.destroy();
+      else sendStatus(response, 500);
     });
   };
 }
@@ -53,84 +42,69 @@ async function respond(
   folder: string,
   request: IncomingMessage,
   response: ServerResponse,
-  sendFile: RequestHandler,
 ): Promise<void> {
-  const { url = '/', method = '' } = request;
-  const path = pathOf(url);
+  const { url = '', method = '', headers } = request;
+  const target = readTarget(url);
   if (!allowedMethods.includes(method)) {
     response.setHeader('Allow', allowedMethods.join(', '));
-    return sendEmpty(response, 405, path);
+    return sendStatus(response, 405, target?.path);
   }
-  if (path === undefined) return sendEmpty(response, 400);
-  if (hidden.test(path)) return sendNotFound(folder, url, response);
-  const target = await redirectFor(folder, path, request);
-  if (target) {
-    response.setHeader('Location', target.location);
-    return sendEmpty(response, target.status, path);
+  if (!target) return sendStatus(response, 400);
+  const { path } = target;
+  if (hidden.test(path)) return sendNotFound(folder, path, request, response);
+  const redirect = await redirectFor(folder, target, headers);
+  if (redirect) {
+    response.setHeader('Location', redirect.location);
+    return sendStatus(response, redirect.status, path);
   }
-  const found = await new Promise<boolean>((resolve) => {
-    response.once('close', () => resolve(true));
-    sendFile(request, response, () => resolve(false));
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const isSent = await withFile(join(folder, name), request, (file) => {
+    setHeaders(response, path);
+    return sendFile(file, request, response);
   });
-  if (!found) await sendNotFound(folder, url, response);
+  if (!isSent) await sendNotFound(folder, path, request, response);
 }
 
-/** The path of an address, decoded; nothing when it cannot be. */
-function pathOf(url: string): string | undefined {
+/** Hands out a file while it is open; `false` when there is none. */
+async function withFile(
+  path: string,
+  { headers }: IncomingMessage,
+  send: (file: OpenFile) => Promise<void>,
+): Promise<boolean> {
+  const file = await openFile(path, headers['accept-encoding']);
+  if (!file) return false;
   try {
-    return decodeURI(url.replace(/[?#].*$/s, ''));
-  } catch {
-    return undefined;
+    await send(file);
+  } finally {
+    await file.handle.close();
   }
+  return true;
 }
 
-interface Redirect {
-  status: number;
-  location: string;
-}
-
-/** Where an address leads that is not a file: to the reader's language, a number, a folder, or German. */
-async function redirectFor(
+/** The page for unknown addresses in the language of the address, or else in all of them. */
+async function sendNotFound(
   folder: string,
   path: string,
-  { url = '', headers }: IncomingMessage,
-): Promise<Redirect | undefined> {
-  if (path === entryPath && url !== languageChoicePath) {
-    const locale = acceptedLocale(headers['accept-language']);
-    return locale && { status: 302, location: pathIn(locale, '/') };
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const page of new Set([notFoundPath(localeOfPath(path)), notFoundPath()])) {
+    const isSent = await withFile(join(folder, page), request, (file) => {
+      setHeaders(response, page);
+      return sendPart(file, { start: 0, end: file.size - 1 }, response, 404);
+    });
+    if (isSent) return;
   }
-  const [, count, year] = path.match(number) ?? [];
-  if (count) return { status: 301, location: shortPath(`${count}/${year}`) };
-  if (await isFolder(join(folder, path))) {
-    return path.endsWith('/')
-      ? undefined
-      : { status: 301, location: url.replace(/^[^?]*/, (address) => `${address}/`) };
-  }
-  return (await isFolder(join(folder, pathIn(sourceLocale, path))))
-    ? { status: 302, location: pathIn(sourceLocale, url) }
-    : undefined;
-}
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-
-async function sendNotFound(folder: string, url: string, response: ServerResponse): Promise<void> {
-  const own = notFoundPath(localeOfPath(url));
-  const path = existsSync(join(folder, own)) ? own : notFoundPath();
-  setHeaders(response, path);
-  response.writeHead(404).end(await readFile(join(folder, path)));
+  sendStatus(response, 404);
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-  if (path === entryPath) response.setHeader('Vary', 'Accept-Language, Accept-Encoding');
+  const vary = [path === entryPath && 'Accept-Language', isText(path) && 'Accept-Encoding'];
+  if (vary.some(Boolean)) response.setHeader('Vary', vary.filter(Boolean).join(', '));
 }
 
-function sendEmpty(response: ServerResponse, status: number, path = notFoundPath()): void {
+function sendStatus(response: ServerResponse, status: number, path = notFoundPath()): void {
   setHeaders(response, path);
-  response.removeHeader('Content-Type');
-  response.writeHead(status).end();
+  sendEmpty(response, status);
 }

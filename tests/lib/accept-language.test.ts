@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptedLocale, acceptedLocalePatterns } from '@/lib/hosting/accept-language';
+import { languageNames } from '@/lib/hosting/server-rules';
 import { localeCodes } from '@/lib/locales';
 
 /** What a server does that has the regular expressions only. */
 function byPatterns(header: string): string | undefined {
   for (const pattern of acceptedLocalePatterns()) {
-    const code = header.match(new RegExp(pattern, 'i'))?.groups?.site_code;
-    if (code) return code.toLowerCase();
+    const code = header.match(new RegExp(pattern, 'i'))?.groups?.site_name;
+    if (code) return languageNames.find(([name]) => name === code.toLowerCase())?.[1];
   }
   return undefined;
 }
@@ -18,6 +19,10 @@ describe('the language that a browser asks for', () => {
     expect(acceptedLocale('ku,fa-AF;q=0.9,de;q=0.8')).toBe('fa');
     expect(acceptedLocale('de-simple')).toBe('de-simple');
     expect(acceptedLocale('de-AT')).toBe('de');
+    // Dari, as Windows names it.
+    for (const dari of ['prs', 'prs-AF', 'prs-Arab-AF,en;q=0.5']) {
+      expect(acceptedLocale(dari), dari).toBe('fa');
+    }
   });
 
   it('is none when there is no such language or no header', () => {
@@ -27,7 +32,16 @@ describe('the language that a browser asks for', () => {
   });
 
   it('is the same for nginx, to the first decimal place', () => {
-    const tag = fc.constantFrom(...localeCodes, 'ku', 'ti', 'zh-Hans-CN', 'ar-EG', 'EN-us', '*');
+    const tag = fc.constantFrom(
+      ...localeCodes,
+      'ku',
+      'ti',
+      'zh-Hans-CN',
+      'prs-AF',
+      'ar-EG',
+      'EN-us',
+      '*',
+    );
     const quality = fc.constantFrom(
       '',
       ';q=0',

@@ -40,6 +40,23 @@ describe('headers', () => {
     expect(kept('/')).toBe('private, no-cache');
   });
 
+  it('let others read feeds, calendars and open data, and nothing else', () => {
+    for (const path of [
+      ...['/de/presse/atom.xml', '/ar/presse/thema/x/feed.json', '/sitemap.xml', '/status.json'],
+      ...['/de/entstehung/regionalkonferenzen/termine.ics', '/de/presse/2020/539/539.csl.json'],
+      ...['/de/presse/2020/539/539.bib', '/de/presse/2020/539/539.txt', '/open-graph.png'],
+    ]) {
+      expect(headersOf(path), path).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+    }
+    for (const path of ['/', '/de/', '/404.html', '/assets/search-A.js', '/de/matrix.docx']) {
+      expect(headersOf(path), path).not.toHaveProperty('Access-Control-Allow-Origin');
+      expect(headersOf(path)['Cross-Origin-Resource-Policy'], path).toBe('same-origin');
+    }
+  });
+
   it('name the type of every kind of file', () => {
     expect(contentTypeOf('/ar/')).toBe('text/html; charset=utf-8');
     expect(contentTypeOf('/de/presse/atom.xml')).toBe('application/atom+xml; charset=utf-8');
@@ -79,6 +96,11 @@ describe('the file for hosts', () => {
       '/de/presse/thema/x/feed.json',
       '/de/presse/2020/539/539.csl.json',
       '/manifest.webmanifest',
+      '/icon-192.png',
+      '/de/entstehung/regionalkonferenzen/termine.ics',
+      '/status.json',
+      '/open-graph.png',
+      '/favicon.ico',
     ]) {
       const said = rules
         .filter((rule) => pattern(rule.path).test(path))
@@ -91,8 +113,11 @@ describe('the file for hosts', () => {
           expect(value, `${path} ${name}`).toBe(expected[name]);
       }
       for (const [name] of securityHeaders) expect(names, path).toContain(name);
+      expect(names.includes('Access-Control-Allow-Origin'), path).toBe(
+        /\.(?:json|xml|ics|png|ico)$/.test(path),
+      );
       expect(names.includes('Cache-Control'), path).toBe(/assets|pages-/.test(path));
-      expect(names.includes('Content-Type'), path).toBe(/atom|feed|csl|manifest/.test(path));
+      expect(names.includes('Content-Type'), path).toBe(/atom|feed|csl|manifest|ics/.test(path));
     }
   });
 });

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const command = (...args: string[]) =>
@@ -17,6 +19,29 @@ describe('npm run nginx', () => {
     const plain = command(...site, '--no-brotli').stdout;
     expect(plain).toContain('listen [::]:80;');
     expect(plain).not.toMatch(/ssl|brotli/);
+    expect(plain).toContain('Strict-Transport-Security');
+    expect(command(...site, '--no-hsts').stdout).not.toContain('Strict-Transport-Security');
+  });
+
+  it('reads the folder to which the README copies the site', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const root = readme.match(/npm run --silent nginx -- .*--root (\S+)/)?.[1];
+    expect(command('--name', 'example.org', '--root', root ?? '').stdout).toContain(
+      `root "${root}";`,
+    );
+    expect(readme.match(/mv -T \S+ (\S+?)"/)?.[1]).toBe(root);
+    expect(readme.match(/--link-dest=(\S+)\//)?.[1]).toBe(root);
+    expect(readme).toContain(`host:${dirname(root ?? '')}/versions/$version/`);
+    expect(readme).not.toMatch(/rsync .* host:\S*\/site\/$/m);
+  });
+
+  it('writes down nothing of a request, in any server that it makes', () => {
+    for (const args of [site, [...site, ...tls]]) {
+      const { stdout } = command(...args);
+      const servers = stdout.match(/^server \{/gm)?.length;
+      expect(stdout.match(/^ {2}access_log off;$/gm)).toHaveLength(servers ?? 0);
+      expect(stdout.match(/^ {2}error_log \/dev\/null emerg;$/gm)).toHaveLength(servers ?? 0);
+    }
   });
 
   it('refuses what would break the configuration, and says what is wanted', () => {

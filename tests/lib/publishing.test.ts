@@ -171,10 +171,10 @@ describe('a build that fails', () => {
     ['check-fails', ''],
     ['render-fails', ''],
     ['disk-full', 'ENOSPC'],
-    ['nothing', 'index.html is missing.'],
-    ['page-missing', 'page-1/index.html is missing, but the sitemap names it.'],
-    ['page-empty', 'page-1/index.html is empty.'],
-    ['page-cut', 'page-1/index.html breaks off'],
+    ['nothing', 'index.html fehlt.'],
+    ['page-missing', 'page-1/index.html fehlt, aber die Sitemap nennt die Datei.'],
+    ['page-empty', 'page-1/index.html ist leer.'],
+    ['page-cut', 'page-1/index.html bricht ab'],
   ])('leaves the site as it is (%s)', async (what, says) => {
     await withProject(async (folder) => {
       await runBuild(folder);
@@ -190,7 +190,9 @@ describe('a build that fails', () => {
     await withProject(async (folder) => {
       await runBuild(folder);
       await failAtEachChange(folder, 'disk-full', async (text) => {
-        expect(text).toContain('The disk is full: free some space, then build again');
+        expect(text).toContain(
+          'Die Festplatte ist voll. Löschen Sie etwas und starten Sie noch einmal',
+        );
         expect(await publishedBuild(folder)).not.toBeNull();
       });
     });
@@ -213,7 +215,7 @@ describe('a build that fails', () => {
       code: 'EACCES',
     });
     expect(failureText(error)).toBe(
-      "Permission is missing: let this user write there, then build again (EACCES: permission denied, mkdir '.site').",
+      "Das Recht zum Schreiben fehlt. Geben Sie es diesem Benutzer und starten Sie noch einmal (EACCES: permission denied, mkdir '.site').",
     );
   });
 });
@@ -256,9 +258,7 @@ describe('builds at the same time', () => {
       const { code, text } = await runBuild(folder);
       expect(code).toBe(1);
       expect(text).toMatch(
-        new RegExp(
-          `Another build is running here \\(process ${first.process.pid}, since .+\\)\\. Wait`,
-        ),
+        new RegExp(`gerade schon gebaut \\(Prozess ${first.process.pid}, seit .+\\)\\. Warten`),
       );
       kill(first, true);
       await first.ended;
@@ -268,7 +268,7 @@ describe('builds at the same time', () => {
   it('publish one whole site, however many start in one moment', async () => {
     await withProject(async (folder) => {
       const builds = await Promise.all(Array.from({ length: 5 }, () => runBuild(folder)));
-      const refused = builds.filter(({ text }) => text.includes('Another build is running'));
+      const refused = builds.filter(({ text }) => text.includes('gerade schon gebaut'));
       expect(builds.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
       expect(builds.filter(({ code }) => code === 1)).toEqual(refused);
       expect(await publishedBuild(folder)).not.toBeNull();
@@ -311,7 +311,7 @@ describe('a build that is stopped', () => {
       build.process.kill(signal);
       const ended = await build.ended;
       expect(ended.code).toBe(code);
-      expect(ended.text).toContain(`The build is stopped (${signal}).`);
+      expect(ended.text).toContain(`Der Bau wurde abgebrochen (${signal}).`);
       expect(isRunning(build)).toBe(false);
       expect(await publishedBuild(folder)).toBe(former);
       expect(await runBuild(folder)).toMatchObject({ code: 0 });

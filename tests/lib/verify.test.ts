@@ -36,18 +36,18 @@ describe('problemsOf', () => {
   });
 
   it.each([
-    [{ 'index.html': null }, 'index.html is missing.'],
-    [{ '404.html': null }, '404.html is missing.'],
-    [{ 'sitemap.xml': null }, 'sitemap.xml is missing.'],
-    [{ 'sitemap.xml': '<urlset></urlset>' }, 'sitemap.xml names no page.'],
-    [{ 'de/index.html': null }, 'de/index.html is missing, but the sitemap names it.'],
-    [{ 'sitemaps/de.xml': null }, 'sitemaps/de.xml is missing, but the sitemap names it.'],
-    [{ 'assets/search.js': '' }, 'assets/search.js is empty.'],
+    [{ 'index.html': null }, 'index.html fehlt.'],
+    [{ '404.html': null }, '404.html fehlt.'],
+    [{ 'sitemap.xml': null }, 'sitemap.xml fehlt.'],
+    [{ 'sitemap.xml': '<urlset></urlset>' }, 'sitemap.xml nennt keine Seite.'],
+    [{ 'de/index.html': null }, 'de/index.html fehlt, aber die Sitemap nennt die Datei.'],
+    [{ 'sitemaps/de.xml': null }, 'sitemaps/de.xml fehlt, aber die Sitemap nennt die Datei.'],
+    [{ 'assets/search.js': '' }, 'assets/search.js ist leer.'],
     [
       { 'de/index.html': page.slice(0, -1) },
-      'de/index.html breaks off: it does not end with </html>.',
+      'de/index.html bricht ab: Die Datei endet nicht mit </html>.',
     ],
-    [{ 'de/index.html': 'x' }, 'de/index.html breaks off: it does not end with </html>.'],
+    [{ 'de/index.html': 'x' }, 'de/index.html bricht ab: Die Datei endet nicht mit </html>.'],
   ])('refuses a site in which %j', (changes, problem) => {
     expect(problemsWith(changes)).toEqual([problem]);
   });

@@ -70,6 +70,8 @@ const languages: [string | undefined, string | undefined][] = [
   ['"><script>alert(1)</script>', undefined],
   ['../../de', undefined],
   ['%0d%0aSet-Cookie:x', undefined],
+  ['prs', 'fa'],
+  ['prs-AF,prs;q=0.9,en;q=0.8', 'fa'],
   ['de-'.repeat(1000), undefined],
   [`${'x,'.repeat(1500)}ar`, 'ar'],
 ];
@@ -84,7 +86,23 @@ const redirects: [string, number, string][] = [
   ['/handlungsfelder/gesundheit-und-pflege/', 302, page],
   ['/presse/?q=1', 302, '/de/presse/?q=1'],
   ['//de', 301, '/de/'],
+  ['/DE/', 302, '/de/'],
+  ['/De/presse/?q=1', 302, '/de/presse/?q=1'],
+  ['/de-DE/', 302, '/de/'],
+  ['/ar-EG/presse/', 302, '/ar/presse/'],
+  ['/AR/presse/2020/539/539.txt', 302, '/ar/presse/2020/539/539.txt'],
+  ['/fa-Arab-IR-x-private/suche/?q=%D8%A2%D8%A8', 302, '/fa/suche/?q=%D8%A2%D8%A8'],
+  ['/prs/', 302, '/fa/'],
+  ['/prs-AF/presse/', 302, '/fa/presse/'],
+  ['/DE-SIMPLE/', 302, '/de-simple/'],
+  ['/de-simple-DE/presse/', 302, '/de-simple/presse/'],
+  ['/EN?q=1', 302, '/en?q=1'],
+  ['/DE/%0d%0aSet-Cookie:x', 302, '/de/%0d%0aSet-Cookie:x'],
+  ['/DE//example.org/', 302, '/de//example.org/'],
 ];
+
+/** Addresses that look like a language and are none. */
+const noLanguages = ['/deutsch/', '/de_DE/', '/de-/', '/de-DE.php', '/zh/', '/presse-DE/'];
 
 const hidden = [
   '/.git/config',
@@ -157,6 +175,12 @@ for (const server of ['npm start', 'nginx']) {
         ['gzip, deflate, br, zstd', 'br'],
         ['br', 'br'],
         ['zstd', undefined],
+        ['zebra', undefined],
+        ['br;q=0', undefined],
+        ['br;q=0, gzip', 'gzip'],
+        ['br;q=0.000, gzip;q=0', undefined],
+        ['gzip;q=0', undefined],
+        ['GZIP;Q=0.5', 'gzip'],
       ]) {
         const question = accepted ? { headers: { 'accept-encoding': accepted } } : {};
         const { headers, body } = await ask(origin, page, question);
@@ -208,6 +232,85 @@ for (const server of ['npm start', 'nginx']) {
         expect([answer.status, answer.headers.location], path).toEqual([status, location]);
       }
       expect((await ask(origin, '/pm/1/2020')).headers.location ?? '').not.toContain('//');
+      for (const path of noLanguages) expect((await ask(origin, path)).status, path).toBe(404);
+    });
+
+    test('conditions and ranges are obeyed as RFC 9110 says', async () => {
+      const path = '/open-graph.png';
+      const bytes = readFileSync(join(root, path));
+      const { headers } = await ask(origin, path);
+      const etag = String(headers.etag);
+      const modified = String(headers['last-modified']);
+      const [before, after] = [-1, 1].map((days) =>
+        new Date(Date.parse(modified) + days * 86_400_000).toUTCString(),
+      );
+      const size = bytes.length;
+      const whole: [number, number, number] = [200, 0, size];
+      const questions: [Record<string, string | undefined>, [number, number?, number?]][] = [
+        [{ 'if-none-match': etag }, [304]],
+        [{ 'if-none-match': `"x", W/${etag}` }, [304]],
+        [{ 'if-none-match': '*' }, [304]],
+        [{ 'if-none-match': '"x"' }, whole],
+        [{ 'if-none-match': '"x"', 'if-modified-since': after }, whole],
+        [{ 'if-modified-since': modified }, [304]],
+        [{ 'if-modified-since': after }, [304]],
+        [{ 'if-modified-since': before }, whole],
+        [{ 'if-modified-since': 'yesterday' }, whole],
+        [{ 'if-match': etag }, whole],
+        [{ 'if-match': '*' }, whole],
+        [{ 'if-match': '"x"' }, [412]],
+        [{ 'if-match': `W/${etag}` }, [412]],
+        [{ 'if-unmodified-since': modified }, whole],
+        [{ 'if-unmodified-since': before }, [412]],
+        [{ range: 'bytes=0-0' }, [206, 0, 1]],
+        [{ range: 'bytes=10-19' }, [206, 10, 20]],
+        [{ range: 'bytes=100-' }, [206, 100, size]],
+        [{ range: 'bytes=-100' }, [206, size - 100, size]],
+        [{ range: `bytes=-${size * 2}` }, [206, 0, size]],
+        [{ range: `bytes=0-${size * 2}` }, [206, 0, size]],
+        [{ range: `bytes=${size}-` }, [416]],
+        [{ range: 'bytes=50-10' }, [416]],
+        [{ range: 'bytes=abc' }, [416]],
+        [{ range: 'bytes=-' }, [416]],
+        [{ range: 'bytes=-0' }, [416]],
+        [{ range: 'lines=0-9' }, whole],
+        [{ range: 'bytes=0-1,4-5' }, whole],
+        [{ range: 'bytes=0-9', 'if-range': etag }, [206, 0, 10]],
+        [{ range: 'bytes=0-9', 'if-range': modified }, [206, 0, 10]],
+        [{ range: 'bytes=0-9', 'if-range': `W/${etag}` }, whole],
+        [{ range: 'bytes=0-9', 'if-range': '"x"' }, whole],
+        [{ range: 'bytes=0-9', 'if-none-match': etag }, [304]],
+      ];
+      for (const [asked, [status, start, end]] of questions) {
+        const answer = await ask(origin, path, { headers: asked as Record<string, string> });
+        const said = JSON.stringify(asked);
+        expect(answer.status, said).toBe(status);
+        if (status === 206) {
+          const range = `bytes ${start}-${(end ?? 0) - 1}/${size}`;
+          expect(answer.headers['content-range'], said).toBe(range);
+        }
+        if (status === 416) expect(answer.headers['content-range'], said).toBe(`bytes */${size}`);
+        if (status > 400) expect(answer.headers['cache-control'], said).toContain('no-store');
+        if (end) expect(answer.body.equals(bytes.subarray(start, end)), said).toBe(true);
+        const head = await ask(origin, path, {
+          method: 'HEAD',
+          headers: asked as Record<string, string>,
+        });
+        expect(head.body, said).toHaveLength(0);
+        if (!asked.range) expect(head.status, said).toBe(status);
+      }
+    });
+
+    test('an address may be whole, and its path may have detours', async () => {
+      const { host } = new URL(origin);
+      for (const path of [
+        `http://${host}${page}`,
+        `${page}./../gesundheit-und-pflege/`,
+        `/${page}`,
+      ]) {
+        expect((await ask(origin, path)).body.equals(readPage()), path).toBe(true);
+      }
+      expect((await ask(origin, `http://${host}/ar-EG`)).headers.location).toBe('/ar');
     });
 
     test('only GET and HEAD are allowed', async () => {
@@ -351,6 +454,44 @@ test('nginx follows when a link leads to a new site', async () => {
   expect([await read(), await read()]).toEqual(['former', 'former']);
   renameSync(join(folder, 'current-link'), link);
   await expect.poll(read).toBe('current');
+  rmSync(folder, { recursive: true });
+});
+
+test('nginx writes down neither who reads nor what', async () => {
+  const port = await freePort();
+  const options = { name: 'localhost', root, addresses: ['127.0.0.1'], port };
+  await run(() => nginxConfiguration(options));
+  const origin = `http://127.0.0.1:${port}`;
+  const words = 'abschiebung';
+  for (const path of [
+    ...[`/suche?q=${words}`, `/de/suche/${words}/?q=${words}`, `/${words}.png`, `/.${words}`],
+    ...[`/de/suche/?q=${words}`, `/de/${words.repeat(300)}/`, `/%${words}`, `/${words}/../..`],
+    ...[`/_next/?${words}`, `/de/index.html/${words}/`, `/?${words.repeat(900)}`],
+  ]) {
+    for (const method of ['GET', 'POST', 'HEAD']) await ask(origin, path, { method });
+  }
+  const log = readFileSync(join(running.at(-1)?.folder ?? '', 'error.log'), 'utf8');
+  expect(log).not.toMatch(new RegExp(`${words}|127\\.0\\.0\\.1, server|request:`));
+});
+
+test('"/" leads to no language that a build has left out', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+  for (const path of ['', 'de', 'ar/suche/pages-0f0f0f0f']) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, path.startsWith('ar') ? 'index.json' : 'index.html'), 'x');
+  }
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const addresses = ['127.0.0.1'];
+  await run(() => nginxConfiguration({ name: 'localhost', root: folder, addresses, port }));
+  const server = createServer(siteHandler(folder)).listen(plainPort, '127.0.0.1');
+  for (const origin of [`http://127.0.0.1:${port}`, `http://127.0.0.1:${plainPort}`]) {
+    const statusFor = async (locale: string) =>
+      (await ask(origin, '/', { headers: { 'accept-language': locale } })).status;
+    expect([await statusFor('de'), await statusFor('ar'), await statusFor('pl')]).toEqual([
+      302, 200, 200,
+    ]);
+  }
+  server.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,8 +1,10 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { filesFolder } from '../../files/folder.ts';
 import { addHostingFiles } from '../../hosting/files.ts';
+import { sourceLocale } from '../../locales.ts';
+import { placeholderStep } from '../../urls.ts';
 import { exportFolder } from '../folders.ts';
 import { clientComponents } from './client-components.ts';
 import { removeRuntime } from './remove-runtime.ts';
@@ -22,6 +24,7 @@ const adapter: NextAdapter = {
       );
     }
     const folder = join(projectDir, exportFolder);
+    await rm(join(folder, sourceLocale, placeholderStep), { recursive: true, force: true });
     await removeRuntime(folder);
     await cp(join(projectDir, filesFolder), folder, { recursive: true });
     await addHostingFiles(folder);

@@ -1,15 +1,17 @@
 const causes: Record<string, string> = {
-  EACCES: 'Permission is missing: let this user write there, then build again',
-  EDQUOT: 'The quota of this user is used up: free some space, then build again',
-  ENOSPC: 'The disk is full: free some space, then build again',
-  EPERM: 'Permission is missing: let this user write there, then build again',
-  EROFS: 'The disk can only be read: make it writable, then build again',
+  EACCES: 'Das Recht zum Schreiben fehlt. Geben Sie es diesem Benutzer und starten Sie noch einmal',
+  EDQUOT:
+    'Der Speicherplatz dieses Benutzers ist verbraucht. Löschen Sie etwas und starten Sie noch einmal',
+  ENOSPC: 'Die Festplatte ist voll. Löschen Sie etwas und starten Sie noch einmal',
+  EPERM: 'Das Recht zum Schreiben fehlt. Geben Sie es diesem Benutzer und starten Sie noch einmal',
+  EROFS:
+    'Die Festplatte kann nur gelesen werden. Machen Sie sie beschreibbar und starten Sie noch einmal',
 };
 
 /**
- * Says to developers why a build ended, and what to do.
+ * Says to the person who builds why a build ended, and what to do.
  *
- * @example failureText(error) // 'The disk is full: free some space, then build again (ENOSPC: …).'
+ * @example failureText(error) // 'Die Festplatte ist voll. Löschen Sie etwas und starten Sie noch einmal (ENOSPC: …).'
  */
 export function failureText(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;

@@ -25,6 +25,8 @@ export function takeLock(): DatabaseSync | null {
     database?.close();
     const { errcode, message } = error as Error & { errcode?: number };
     if (errcode === busy) return null;
-    throw new Error(`${file} cannot be locked (${message}): let this user write there.`);
+    throw new Error(
+      `${file} kann nicht gesperrt werden (${message}). Geben Sie diesem Benutzer das Recht, dort zu schreiben.`,
+    );
   }
 }

@@ -20,7 +20,7 @@ export async function endProcesses(id: string): Promise<void> {
     if (pids.length === 0) return;
     if (waited > allowedSeconds) {
       throw new Error(
-        `Another build was stopped, but processes of it are still running: ${pids.join(', ')}. End them, then build again.`,
+        `Ein abgebrochener Bau hat noch laufende Prozesse: ${pids.join(', ')}. Beenden Sie sie und starten Sie noch einmal.`,
       );
     }
     for (const pid of pids) kill(pid);

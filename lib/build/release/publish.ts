@@ -11,7 +11,7 @@ import { clearForBuild, newVersion, publishExport } from './versions.ts';
 /** A part of a build; gives the exit code with which the build ends if it is not 0. */
 export type Step = () => Promise<number>;
 
-const formerStays = 'The site published before stays as it is.';
+const formerStays = 'Die bisherige Website bleibt, wie sie ist.';
 
 /**
  * Runs the steps of a build, checks the site they wrote to `exportFolder`, and publishes it. One
@@ -37,9 +37,9 @@ export async function buildAndPublish(steps: readonly Step[]): Promise<number> {
 
 function refuse(): number {
   const record = readRecord();
-  const process = record ? ` (process ${record.pid}, since ${record.since})` : '';
+  const process = record ? ` (Prozess ${record.pid}, seit ${record.since})` : '';
   console.error(
-    `Another build is running here${process}. Wait until it has ended, or stop it, then build again.`,
+    `Hier wird die Website gerade schon gebaut${process}. Warten Sie, bis das fertig ist, oder beenden Sie es. Starten Sie dann noch einmal.`,
   );
   return 1;
 }
@@ -59,7 +59,9 @@ async function buildUnderLock(steps: readonly Step[]): Promise<number> {
   if (code !== 0) return code;
   const problems = problemsOf(exportFolder);
   if (problems.length > 0) {
-    console.error(`The build is not complete:\n${problems.join('\n')}\n${formerStays}`);
+    console.error(
+      `Die neue Website ist nicht vollständig:\n${problems.join('\n')}\n${formerStays}`,
+    );
     return 1;
   }
   await keepHashedFiles(exportFolder, siteFolder);
@@ -83,7 +85,7 @@ function stopOnSignal(id: string): void {
     ['SIGTERM', 15],
   ] as const) {
     process.once(signal, async () => {
-      console.error(`The build is stopped (${signal}). ${formerStays}`);
+      console.error(`Der Bau wurde abgebrochen (${signal}). ${formerStays}`);
       await endProcesses(id);
       process.exit(128 + number);
     });

@@ -14,19 +14,19 @@ const alwaysThere = ['index.html', '404.html', 'sitemap.xml'];
 const endOfPage = '</html>';
 
 /**
- * What is missing or broken in a finished site, as sentences for developers: files every site has,
+ * What is missing or broken in a finished site, as sentences for the person who builds: files every site has,
  * pages of the sitemap, empty files, pages that break off. A site with a problem is not published.
  */
 export function problemsOf(folder: string): string[] {
   const isFile = (path: string) => existsSync(join(folder, path));
   const missing = alwaysThere.filter((path) => !isFile(path));
-  if (missing.length > 0) return missing.map((path) => `${path} is missing.`);
+  if (missing.length > 0) return missing.map((path) => `${path} fehlt.`);
   const named = namedIn(folder, 'sitemap.xml');
-  if (named.length === 0) return ['sitemap.xml names no page.'];
+  if (named.length === 0) return ['sitemap.xml nennt keine Seite.'];
   return [
     ...named
       .filter((path) => !isFile(path))
-      .map((path) => `${path} is missing, but the sitemap names it.`),
+      .map((path) => `${path} fehlt, aber die Sitemap nennt die Datei.`),
     ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) =>
       problemOf(join(folder, path), path),
     ),
@@ -54,9 +54,9 @@ function fileOf(url: string): string {
 function problemOf(file: string, name: string): string[] {
   const stats = statSync(file);
   if (stats.isDirectory()) return [];
-  if (stats.size === 0) return [`${name} is empty.`];
+  if (stats.size === 0) return [`${name} ist leer.`];
   if (!name.endsWith('.html') || endOf(file, stats.size).endsWith(endOfPage)) return [];
-  return [`${name} breaks off: it does not end with ${endOfPage}.`];
+  return [`${name} bricht ab: Die Datei endet nicht mit ${endOfPage}.`];
 }
 
 /** The last characters of a file. */

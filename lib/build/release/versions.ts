@@ -34,12 +34,11 @@ export function startOf(version: string): Date | undefined {
 export function clearForBuild(): void {
   mkdirSync(versionsFolder, { recursive: true });
   for (const path of [exportFolder, nextLink]) rmSync(path, { recursive: true, force: true });
-  const versions = readdirSync(versionsFolder).sort();
-  const newest = versions.at(-1);
+  const newest = versions().at(-1);
   if (!siteExists() && newest !== undefined) linkSite(newest);
   const published = publishedVersion();
-  const former = versions.filter((version) => published !== null && version < published).at(-1);
-  for (const version of versions) {
+  const former = formerVersion();
+  for (const version of versions()) {
     if (version === published || version === former) continue;
     rmSync(join(versionsFolder, version), { recursive: true });
   }
@@ -53,8 +52,25 @@ export async function publishExport(version: string): Promise<void> {
   await flush(exportFolder);
   renameSync(exportFolder, join(versionsFolder, version));
   await flushEntry(versionsFolder);
+  await publishVersion(version);
+}
+
+/** Makes a version the site, in one step. */
+export async function publishVersion(version: string): Promise<void> {
   linkSite(version);
   await flushEntry(dirname(siteFolder));
+}
+
+/** The versions that are kept, the oldest first. */
+export const versions = (): string[] =>
+  existsSync(versionsFolder) ? readdirSync(versionsFolder).sort() : [];
+
+/** The version before the published one, if it is still there. */
+export function formerVersion(): string | undefined {
+  const published = publishedVersion();
+  return versions()
+    .filter((version) => published !== null && version < published)
+    .at(-1);
 }
 
 function linkSite(version: string): void {
@@ -76,7 +92,7 @@ function linkSite(version: string): void {
 const siteExists = (): boolean => existsSync(siteFolder);
 
 /** The version that is the site; null when there is none, or when it is still a folder. */
-function publishedVersion(): string | null {
+export function publishedVersion(): string | null {
   if (!siteExists() || !lstatSync(siteFolder).isSymbolicLink()) return null;
   return basename(readlinkSync(siteFolder));
 }

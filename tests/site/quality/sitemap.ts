@@ -1,4 +1,5 @@
 import { locationsIn } from '../../../lib/build/sitemap-paths.ts';
+import { today } from '../../../lib/dates.ts';
 import { absolute, sitemapIndexPath } from '../../../lib/urls.ts';
 import { alternatesOf, fingerprint } from './alternates.ts';
 import type { Check } from './check.ts';
@@ -10,6 +11,8 @@ const limit = { pages: 50_000, bytes: 52_428_800 };
 
 interface Entry {
   url: string;
+  /** The day of the last change. */
+  changed?: string;
   languages: string;
 }
 
@@ -24,6 +27,7 @@ function entriesOf(sitemap: string): Entry[] {
     const links = [...entry.matchAll(/hreflang="(.*?)" href="(.*?)"/g)];
     return {
       url: locationsIn(entry)[0] ?? '',
+      changed: entry.match(/<lastmod>(.*?)<\/lastmod>/)?.[1],
       languages: fingerprint(links.map(([, language = '', href = '']) => [language, href])),
     };
   });
@@ -51,6 +55,8 @@ export function sitemap(): Check {
   };
 }
 
+const isPastDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today();
+
 function problemsOf(
   path: string,
   site: Site,
@@ -60,10 +66,11 @@ function problemsOf(
   if (!site.files.has(path)) return ['is not there'];
   const content = site.read(path);
   const entries = entriesOf(content.toString());
-  const problems = entries.flatMap(({ url, languages }) => {
+  const problems = entries.flatMap(({ url, languages, changed }) => {
     const isTwice = listed.has(url);
     listed.add(url);
     if (isTwice) return [`lists ${url} twice`];
+    if (changed && !isPastDay(changed)) return [`says that ${url} was changed on ${changed}`];
     if (!indexed.has(url)) return [`lists ${url}, which is not to be indexed`];
     return indexed.get(url) === languages ? [] : [`lists other languages of ${url} than it does`];
   });
