@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { OrderedList } from '@/components/site/list';
 import { scriptPath } from '@/lib/files/hashed-names';
 import type { Locale } from '@/lib/locales';
 import { type MatrixColumn, matrixColumns } from '@/lib/matrix/matrix';
@@ -30,7 +31,7 @@ function Form() {
       <form noValidate aria-labelledby="matrix-formular">
         <h3 id="matrix-formular">{t('title')}</h3>
         <p>{t('privacy')}</p>
-        <ol />
+        <OrderedList />
         <template>
           <li>
             <fieldset>
