@@ -13,3 +13,14 @@ export function reportProblem(file: VFile, reason: string, place?: Place): void 
 export function reportPassage(file: VFile, { index, reason }: UnsafePassage): void {
   reportProblem(file, reason, placeAt(String(file), index));
 }
+
+/** Adds a warning to a file: it is told, and the site is built. */
+export function warn(file: VFile, reason: string, place?: Place): void {
+  file.message(visible(reason), { place, source: 'content' });
+}
+
+/** Where words first stand in a file. */
+export function placeOf(file: VFile, words: string): Place {
+  const text = String(file);
+  return { line: placeAt(text, Math.max(text.indexOf(words), 0)).line, column: 1 };
+}

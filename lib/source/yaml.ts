@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { UnsafePassage } from '../markdown/unsafe-text.ts';
-import { type Place, placeAt, reportProblem } from './problem.ts';
+import { type Place, placeAt, reportProblem, warn } from './problem.ts';
 import { problemText } from './problem-text.ts';
 import { yamlError } from './yaml-errors.ts';
 import { quotedByHand, refusedPart } from './yaml-refusals.ts';
@@ -50,7 +50,7 @@ export function checkYaml<T extends z.ZodType>(
   }
 
   for (const { index, reason } of quotedByHand(document)) {
-    file.message(reason, { place: placeOf(index), source: 'content' });
+    warn(file, reason, placeOf(index));
   }
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return result.data;

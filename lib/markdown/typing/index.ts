@@ -5,6 +5,7 @@ import { placeAt } from '../place-at.ts';
 import { visible } from '../unsafe-text.ts';
 import { headingSlips } from './headings.ts';
 import { listSlips } from './lists.ts';
+import { noteSlips } from './notes.ts';
 import { lineSlips, signSlips } from './signs.ts';
 import type { Slip } from './slip.ts';
 
@@ -36,5 +37,8 @@ function slipsIn(tree: Root, source: string): Slip[] {
 function* slipsOf(node: Nodes, parent: Nodes, source: string): Generator<Slip> {
   if (node.type === 'list') yield* listSlips(node, source);
   if (node.type === 'paragraph') yield* lineSlips(node, source);
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    yield* noteSlips(node, source);
+  }
   if (node.type === 'text') yield* signSlips(node, parent, source);
 }
