@@ -77,18 +77,18 @@ function Field({ column }: { column: MatrixColumn }) {
   const isRequired = required[column];
   return (
     <div className="matrix-field">
-      <label htmlFor={column}>
+      <label htmlFor={`matrix-${column}`}>
         {columns(column)} {isRequired && <span>{t('required')}</span>}
       </label>
       <textarea
-        id={column}
+        id={`matrix-${column}`}
         name={column}
         rows={isRequired ? 1 : 3}
         dir="auto"
         required={isRequired}
       />
       {isRequired && (
-        <p id={`${column}-fehler`} className="matrix-error" hidden>
+        <p id={`matrix-${column}-fehler`} className="matrix-error" hidden>
           {t('missing')}
         </p>
       )}
