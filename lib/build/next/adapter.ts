@@ -5,6 +5,7 @@ import { filesFolder } from '../../files/folder.ts';
 import { addHostingFiles } from '../../hosting/files.ts';
 import { exportFolder } from '../folders.ts';
 import { clientComponents } from './client-components.ts';
+import { removeLitter } from './remove-litter.ts';
 import { removeRuntime } from './remove-runtime.ts';
 
 /**
@@ -23,6 +24,7 @@ const adapter: NextAdapter = {
     }
     const folder = join(projectDir, exportFolder);
     await removeRuntime(folder);
+    await removeLitter(folder);
     await cp(join(projectDir, filesFolder), folder, { recursive: true });
     await addHostingFiles(folder);
   },

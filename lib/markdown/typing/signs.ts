@@ -25,7 +25,10 @@ const anywhere: Sign[] = [
       'Hier steht ein Tabulator. Tabellen gibt es hier nicht: Schreiben Sie eine Liste. Zwischen Wörtern steht ein Leerzeichen.',
   },
   {
-    pattern: new RegExp(`${typed}~~|${typed}~(?=\\S[^~\\n]*~)`),
+    pattern: new RegExp(
+      `${typed}~~|${typed}~(?=[^\\s~])[^~\\n]*[^\\s~\\\\]~(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
     reason:
       'Durchgestrichene Wörter gibt es hier nicht. Löschen Sie die Zeichen ~ und die Wörter dazwischen.',
   },
@@ -38,7 +41,10 @@ const anywhere: Sign[] = [
     reason: 'Kästchen zum Abhaken gibt es hier nicht. Löschen Sie die Zeichen [ ].',
   },
   {
-    pattern: new RegExp(`${typed}\\] ?\\(|${typed}\\[\\[`),
+    pattern: new RegExp(
+      `${typed}\\](?:\\(| \\((?=/|https?:|mailto:|tel:|www\\.))|${typed}\\[\\[`,
+      'u',
+    ),
     reason:
       'Dieser Link ist nicht fertig, Leserinnen und Leser sähen seine Zeichen. Schreiben Sie [Wörter](Adresse), ohne Leerzeichen zwischen ] und ( und in der Adresse.',
   },
@@ -48,9 +54,9 @@ const anywhere: Sign[] = [
       `Die Zeichen ${found} machen hier nichts fett, Leserinnen und Leser sähen sie. Sie stehen ohne Leerzeichen an Anfang und Ende der Wörter: **so**.`,
   },
   {
-    pattern: new RegExp(`${typed}==(?=\\S)|${typed}\\+\\+(?=\\S)|${typed}:::|${typed}\\$\\$`),
+    pattern: new RegExp(`${typed}(==|\\+\\+|\\$\\$)(?=\\S)[^\\n]*?\\S\\1|${typed}:::`),
     reason: (found) =>
-      `Die Zeichen ${found} haben hier keine Bedeutung, Leserinnen und Leser sähen sie. Löschen Sie sie.`,
+      `Die Zeichen ${/^(.)\1+/.exec(found)?.[0]} haben hier keine Bedeutung, Leserinnen und Leser sähen sie. Löschen Sie sie.`,
   },
 ];
 
@@ -85,7 +91,7 @@ const atLineStart: Sign[] = [
       `Nach ${found} fehlt ein Leerzeichen, so ist es keine Überschrift. Soll das Zeichen zu lesen sein, schreiben Sie ${escaped(found)}.`,
   },
   {
-    pattern: /[•·∙‣⁃●○◦■□▪▫►▸▶▹◆◇❖➢➤✓✔→](?=\s|\p{L}|\p{N})/u,
+    pattern: /[•·∙‣⁃●○◦■□▪▫►▸▶▹◆◇❖➢➤✓✔](?=\s|\p{L}|\p{N})/u,
     reason: (found) =>
       `„${found}“ macht keine Liste, und die Punkte laufen in eins. Beginnen Sie jeden Punkt mit dem Zeichen - und einem Leerzeichen.`,
   },
