@@ -45,9 +45,9 @@ const reference = z.string().regex(/^[a-z]+(\/[a-z0-9-]+)+$/, {
     'Das ist kein Pfad eines Dokuments. Schreiben Sie Ordner und Namen, zum Beispiel handlungsfelder/gesundheit-und-pflege.',
 });
 
-const postalCode = z.string().regex(/^\d{5}$/, {
-  error: 'Eine Postleitzahl hat 5 Ziffern und steht in Anführungszeichen, zum Beispiel "39104".',
-});
+const postalCodeForm =
+  'Eine Postleitzahl hat 5 Ziffern und steht in geraden Anführungszeichen, zum Beispiel "06108".';
+const postalCode = z.string({ error: postalCodeForm }).regex(/^\d{5}$/, { error: postalCodeForm });
 
 /** Who of the target group checked the text in very easy German, and when. */
 const easyLanguage = z.strictObject({ checkedBy: line, checkedOn: calendarDate }).optional();
@@ -93,16 +93,20 @@ const attachment = z.strictObject({
   language: languageTag,
 });
 
+const numberForm = 'Eine Nummer besteht aus Zahl, Schrägstrich und Jahr, zum Beispiel 539/2020.';
+
+/** `<number>/<year>`, as printed on the release, without zeros in front. */
+const releaseNumber = z.string({ error: numberForm }).regex(/^[1-9]\d{0,5}\/(?:19|20)\d{2}$/, {
+  error: ({ input }) =>
+    /^0+[1-9]\d*\//.test(String(input))
+      ? `Eine Nummer beginnt nicht mit 0. Schreiben Sie ${String(input).replace(/^0+/, '')}.`
+      : numberForm,
+});
+
 const pressRelease = z.strictObject({
   easyLanguage,
   kind: z.enum(['release', 'article']),
-  /** `<number>/<year>`, as printed on the release. */
-  number: z
-    .string()
-    .regex(/^[1-9]\d{0,5}\/(?:19|20)\d{2}$/, {
-      error: 'Eine Nummer besteht aus Zahl, Schrägstrich und Jahr, zum Beispiel 539/2020.',
-    })
-    .optional(),
+  number: releaseNumber.optional(),
   /** Day of publication. */
   date: calendarDate.optional(),
   place: line.optional(),

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Foreign } from '@/components/site/foreign';
+import { List } from '@/components/site/list';
 import { accessibilityCheckIds } from '@/lib/accessibility/checks';
 import { type AccessibilityRecord, conformance } from '@/lib/accessibility/statement';
 import { longDate, number } from '@/lib/dates';
@@ -55,13 +56,13 @@ export function AccessibilityResults({ record }: Props) {
         </tbody>
       </table>
       <p>{t('languages')}</p>
-      <ul className="inline-links">
+      <List className="inline-links">
         {record.languages.map((code) => (
           <li key={code}>
             <Foreign locale={code}>{localeEntry(code).name}</Foreign>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

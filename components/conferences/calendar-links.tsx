@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { List } from '@/components/site/list';
 import type { Conference } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 import { absolute, calendarAddress, pathIn, subscriptionUrl } from '@/lib/urls';
@@ -23,7 +24,7 @@ export function CalendarLinks({ locale, conference }: Props) {
     );
   }
   return (
-    <ul>
+    <List>
       <li>
         <a href={path} download>
           {t('all')}
@@ -35,6 +36,6 @@ export function CalendarLinks({ locale, conference }: Props) {
           {absolute(path)}
         </bdi>
       </li>
-    </ul>
+    </List>
   );
 }

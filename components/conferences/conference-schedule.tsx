@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
+import { OrderedList } from '@/components/site/list';
 import { upcomingFirst, venueLine } from '@/lib/conferences/marks';
 import { type Conference, getConferences } from '@/lib/content';
 import { dateWithWeekday, dayOfMonth, monthAndYear, number, today } from '@/lib/dates';
@@ -11,11 +12,11 @@ import { MapLink } from './map-link';
 /** All conferences with day and place: those to come first, then those that are over. */
 export function ConferenceSchedule({ locale }: { locale: Locale }) {
   return (
-    <ol className="conference-list conference-schedule">
+    <OrderedList className="conference-list conference-schedule">
       {upcomingFirst(getConferences(locale), today()).map((conference, index) => (
         <Entry key={conference.slug} conference={conference} place={index + 1} />
       ))}
-    </ol>
+    </OrderedList>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { List } from '@/components/site/list';
 import type { Document } from '@/lib/content';
 import { Words } from './words';
 
@@ -10,7 +11,7 @@ export function OnThisPage({ document }: { document: Document }) {
   return (
     <nav aria-labelledby="auf-dieser-seite">
       <h2 id="auf-dieser-seite">{t('title')}</h2>
-      <ul>
+      <List>
         {sections.map(({ id, text }) => (
           <li key={id}>
             <a href={`#${id}`}>
@@ -18,7 +19,7 @@ export function OnThisPage({ document }: { document: Document }) {
             </a>
           </li>
         ))}
-      </ul>
+      </List>
     </nav>
   );
 }

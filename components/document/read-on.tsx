@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { List } from '@/components/site/list';
 import { getReferenced } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 import { Summary, TitleLink } from './words';
@@ -10,7 +11,7 @@ export function ReadOn({ references, locale }: { references: readonly string[]; 
   return (
     <section className="read-on">
       <h2 id="mehr-dazu">{t('title')}</h2>
-      <ul>
+      <List>
         {references
           .map((reference) => getReferenced(reference, locale))
           .map((document) => (
@@ -21,7 +22,7 @@ export function ReadOn({ references, locale }: { references: readonly string[]; 
               </span>
             </li>
           ))}
-      </ul>
+      </List>
     </section>
   );
 }

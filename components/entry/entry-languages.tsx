@@ -1,17 +1,18 @@
 import { getTranslations } from 'next-intl/server';
+import { List } from '@/components/site/list';
 import { type Locale, localeCodes, localeEntry } from '@/lib/locales';
 import { type DocumentId, pathTo } from '@/lib/urls';
 
 /** A document in every language. Each language asks in its own words; plain links. */
 export function EntryLanguages({ id }: { id: DocumentId }) {
   return (
-    <ul className="entry-languages">
+    <List className="entry-languages">
       {localeCodes.map((locale) => (
         <li key={locale}>
           <LanguageLink id={id} locale={locale} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 

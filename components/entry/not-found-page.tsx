@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { List } from '@/components/site/list';
 import { getPage } from '@/lib/content';
 import { type Locale, localeCodes, localeEntry } from '@/lib/locales';
 import { pageSlugs } from '@/lib/navigation';
@@ -36,14 +37,14 @@ async function Message({ locale, isFirst }: { locale: Locale; isFirst: boolean }
     <section lang={locale} dir={localeEntry(locale).direction}>
       <Heading>{title}</Heading>
       <p>{summary}</p>
-      <ul>
+      <List>
         <li>
           <a href={pathTo(locale, home)}>{t('home')}</a>
         </li>
         <li>
           <a href={pathTo(locale, { kind: 'page', slug: pageSlugs.search })}>{t('allPages')}</a>
         </li>
-      </ul>
+      </List>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Summary, Title } from '@/components/document/words';
 import { ListPage } from '@/components/lists/list-page';
 import { German } from '@/components/site/foreign';
 import { JsonLd } from '@/components/site/json-ld';
+import { List } from '@/components/site/list';
 import { getTerms, type Page, type Term } from '@/lib/content';
 import { sourceLocale } from '@/lib/locales';
 import { definedTerms } from '@/lib/site/json-ld';
@@ -30,7 +31,7 @@ function TermIndex({ terms }: { terms: readonly Term[] }) {
   return (
     <details className="term-index">
       <summary>{t('allTerms')}</summary>
-      <ul>
+      <List>
         {terms.map((term) => (
           <li key={term.slug}>
             <a href={`#${term.slug}`}>
@@ -38,7 +39,7 @@ function TermIndex({ terms }: { terms: readonly Term[] }) {
             </a>
           </li>
         ))}
-      </ul>
+      </List>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Title } from '@/components/document/words';
 import { FieldIcon } from '@/components/icons/field-icon';
+import { List } from '@/components/site/list';
 import { getFields, getThemes } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 import { pathTo } from '@/lib/urls';
@@ -17,7 +18,7 @@ export function Weave({ locale }: { locale: Locale }) {
       className={`weave fields-${fields.length} themes-${themes.length}`}
       aria-label={t('label')}
     >
-      <ul className="weave-warp" aria-label={t('fields')}>
+      <List className="weave-warp" aria-label={t('fields')}>
         {fields.map((field) => (
           <li key={field.slug} className={`field-${field.facts.number}`}>
             <a href={pathTo(locale, field)}>
@@ -30,8 +31,8 @@ export function Weave({ locale }: { locale: Locale }) {
             </a>
           </li>
         ))}
-      </ul>
-      <ul className="weave-weft" aria-label={t('themes')}>
+      </List>
+      <List className="weave-weft" aria-label={t('themes')}>
         {themes.map((theme) => (
           <li key={theme.slug}>
             <a href={pathTo(locale, theme)}>
@@ -41,7 +42,7 @@ export function Weave({ locale }: { locale: Locale }) {
             </a>
           </li>
         ))}
-      </ul>
+      </List>
     </nav>
   );
 }

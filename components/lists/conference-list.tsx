@@ -1,6 +1,7 @@
 import { ConferenceMarks } from '@/components/conferences/conference-marks';
 import { TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
+import { OrderedList } from '@/components/site/list';
 import { upcomingFirst } from '@/lib/conferences/marks';
 import { getConferences } from '@/lib/content';
 import { dayOfMonth, monthAndYear, today } from '@/lib/dates';
@@ -10,7 +11,7 @@ import type { Locale } from '@/lib/locales';
 export function ConferenceList({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <ol className="conference-list">
+    <OrderedList className="conference-list">
       {upcomingFirst(getConferences(locale), today()).map((conference) => {
         const { date, venue, room } = conference.facts;
         return (
@@ -30,6 +31,6 @@ export function ConferenceList({ locale, level = 3 }: { locale: Locale; level?: 
           </li>
         );
       })}
-    </ol>
+    </OrderedList>
   );
 }

@@ -1,6 +1,7 @@
 import { Summary, TitleLink } from '@/components/document/words';
 import { FieldIcon } from '@/components/icons/field-icon';
 import { German } from '@/components/site/foreign';
+import { List } from '@/components/site/list';
 import { getFields } from '@/lib/content';
 import { number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
@@ -9,7 +10,7 @@ import type { Locale } from '@/lib/locales';
 export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <ul className="field-cards">
+    <List className="field-cards">
       {getFields(locale).map((field) => (
         <li key={field.slug} className={`field-card field-${field.facts.number}`}>
           <p className="field-card-sign">
@@ -27,6 +28,6 @@ export function FieldCards({ locale, level = 3 }: { locale: Locale; level?: 2 | 
           </p>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

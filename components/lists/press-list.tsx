@@ -1,5 +1,6 @@
 import { Summary, Title, TitleLink } from '@/components/document/words';
 import { German } from '@/components/site/foreign';
+import { OrderedList } from '@/components/site/list';
 import type { PressRelease } from '@/lib/content';
 import { longDate } from '@/lib/dates';
 import { issuerOf } from '@/lib/press/archive';
@@ -8,7 +9,7 @@ import { issuerOf } from '@/lib/press/archive';
 export function PressList({ releases, level = 2 }: { releases: PressRelease[]; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <ol className="press-list" reversed>
+    <OrderedList className="press-list" reversed>
       {releases.map((release) => (
         <li key={release.slug}>
           <PressRecord release={release} />
@@ -22,7 +23,7 @@ export function PressList({ releases, level = 2 }: { releases: PressRelease[]; l
           </div>
         </li>
       ))}
-    </ol>
+    </OrderedList>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Summary, TitleLink } from '@/components/document/words';
 import { ArrowIcon } from '@/components/icons/interface-icons';
+import { List } from '@/components/site/list';
 import { getThemes } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 
@@ -7,7 +8,7 @@ import type { Locale } from '@/lib/locales';
 export function ThemeThreads({ locale, level = 3 }: { locale: Locale; level?: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <ul className="theme-threads">
+    <List className="theme-threads">
       {getThemes(locale).map((theme) => (
         <li key={theme.slug}>
           <Heading>
@@ -19,6 +20,6 @@ export function ThemeThreads({ locale, level = 3 }: { locale: Locale; level?: 2 
           <ArrowIcon />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

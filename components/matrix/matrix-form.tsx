@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { OrderedList } from '@/components/site/list';
 import { scriptPath } from '@/lib/files/hashed-names';
 import type { Locale } from '@/lib/locales';
 import { type MatrixColumn, matrixColumns } from '@/lib/matrix/matrix';
@@ -30,7 +31,7 @@ function Form() {
       <form noValidate aria-labelledby="matrix-formular">
         <h3 id="matrix-formular">{t('title')}</h3>
         <p>{t('privacy')}</p>
-        <ol />
+        <OrderedList />
         <template>
           <li>
             <fieldset>
@@ -76,18 +77,18 @@ function Field({ column }: { column: MatrixColumn }) {
   const isRequired = required[column];
   return (
     <div className="matrix-field">
-      <label htmlFor={column}>
+      <label htmlFor={`matrix-${column}`}>
         {columns(column)} {isRequired && <span>{t('required')}</span>}
       </label>
       <textarea
-        id={column}
+        id={`matrix-${column}`}
         name={column}
         rows={isRequired ? 1 : 3}
         dir="auto"
         required={isRequired}
       />
       {isRequired && (
-        <p id={`${column}-fehler`} className="matrix-error" hidden>
+        <p id={`matrix-${column}-fehler`} className="matrix-error" hidden>
           {t('missing')}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Foreign } from '@/components/site/foreign';
+import { List } from '@/components/site/list';
 import type { PressRelease } from '@/lib/content';
 import { fileSize, languageName } from '@/lib/dates';
 import { attachmentsOf } from '@/lib/press/attachments';
@@ -12,7 +13,7 @@ export function Attachments({ release }: { release: PressRelease }) {
   return (
     <section>
       <h2 id="anlagen">{t('attachments')}</h2>
-      <ul className="press-links">
+      <List className="press-links">
         {attachments.map(({ path, title, type, bytes, language }) => (
           <li key={path}>
             <a href={path} hrefLang={language}>
@@ -21,7 +22,7 @@ export function Attachments({ release }: { release: PressRelease }) {
             ({type}, {fileSize(release.locale, bytes)}, {languageName(release.locale, language)})
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

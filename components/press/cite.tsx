@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { German } from '@/components/site/foreign';
+import { List } from '@/components/site/list';
 import type { PressRelease } from '@/lib/content';
 import { sourceLocale } from '@/lib/locales';
 import { citationOf, germanCitation } from '@/lib/press/citation';
@@ -33,7 +34,7 @@ export async function Cite({ release }: { release: PressRelease }) {
         {t('summaryAddress')} <bdi dir="ltr">{absolute(pathTo(release.locale, release))}</bdi>
       </p>
       <p className="cite-files">{t('files')}</p>
-      <ul className="inline-links">
+      <List className="inline-links">
         {pressFileFormats.map((format) => (
           <li key={format}>
             <a href={pressFilePath(release.locale, release, format)}>
@@ -41,7 +42,7 @@ export async function Cite({ release }: { release: PressRelease }) {
             </a>
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

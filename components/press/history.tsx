@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Foreign } from '@/components/site/foreign';
+import { List } from '@/components/site/list';
 import type { PressRelease } from '@/lib/content';
 import { longDate } from '@/lib/dates';
 import { remarkIn } from '@/lib/press/remark';
@@ -26,7 +27,7 @@ export function Changes({ release }: { release: PressRelease }) {
   return (
     <section>
       <h2 id="aenderungen">{t('changes')}</h2>
-      <ul className="press-links">
+      <List className="press-links">
         {facts.changes
           .toSorted((a, b) => b.date.localeCompare(a.date))
           .map(({ date, kind, note }) => {
@@ -38,7 +39,7 @@ export function Changes({ release }: { release: PressRelease }) {
               </li>
             );
           })}
-      </ul>
+      </List>
     </section>
   );
 }

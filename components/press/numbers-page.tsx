@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { List } from '@/components/site/list';
 import { sourceLocale } from '@/lib/locales';
 import { pageSlugs } from '@/lib/navigation';
 import { numberedReleases, numberYears } from '@/lib/press/numbers';
@@ -13,7 +14,7 @@ export async function NumbersPage({ year }: { year?: number }) {
       <h1>{t('title', { year: String(year ?? '') })}</h1>
       <p className="lead">{t('summary')}</p>
       <nav className="chips" aria-label={t('years')}>
-        <ul>
+        <List>
           {numberYears().map((other) => (
             <li key={other}>
               <a href={numbersPath(other)} aria-current={other === year ? 'page' : undefined}>
@@ -21,9 +22,9 @@ export async function NumbersPage({ year }: { year?: number }) {
               </a>
             </li>
           ))}
-        </ul>
+        </List>
       </nav>
-      <ul className="inline-links">
+      <List className="inline-links">
         {numberedReleases()
           .filter((numbered) => numbered.year === year)
           .map(({ number }) => (
@@ -31,7 +32,7 @@ export async function NumbersPage({ year }: { year?: number }) {
               <a href={shortPath(number)}>{number}</a>
             </li>
           ))}
-      </ul>
+      </List>
       <p>
         <a href={archive}>{t('archive')}</a>
       </p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { List } from '@/components/site/list';
 import { number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { pageNumbers } from '@/lib/press/page-numbers';
@@ -18,7 +19,7 @@ export function Pages({ view, page, locale }: Props) {
   if (count < 2) return null;
   return (
     <nav className="chips" aria-label={t('pages')}>
-      <ul>
+      <List>
         {pageNumbers(page, count).map((target, index) =>
           target === null ? (
             <li key={`gap-${index}`}>…</li>
@@ -33,7 +34,7 @@ export function Pages({ view, page, locale }: Props) {
             </li>
           ),
         )}
-      </ul>
+      </List>
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { List } from '@/components/site/list';
 import { number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { numberYears } from '@/lib/press/numbers';
@@ -42,7 +43,7 @@ async function FacetLinks({ facet, view, locale }: Props & { facet: Facet }) {
   return (
     <details open={facet === 'year' || current !== undefined}>
       <summary>{t(facet)}</summary>
-      <ul>
+      <List>
         {current !== undefined && (
           <li>
             <a href={pathIn(locale, pressViewAddress(others))}>{t('all')}</a>
@@ -56,7 +57,7 @@ async function FacetLinks({ facet, view, locale }: Props & { facet: Facet }) {
             <span>{count}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TitleLink } from '@/components/document/words';
+import { List } from '@/components/site/list';
 import { getReferenced, type PressRelease } from '@/lib/content';
 
 /** What a release is about, as short links. */
@@ -10,7 +11,7 @@ export function Topics({ release }: { release: PressRelease }) {
   return (
     <section>
       <h2 id="themen">{t('topics')}</h2>
-      <ul className="inline-links">
+      <List className="inline-links">
         {facts.topics
           .map((reference) => getReferenced(reference, locale))
           .map((topic) => (
@@ -18,7 +19,7 @@ export function Topics({ release }: { release: PressRelease }) {
               <TitleLink of={topic} />
             </li>
           ))}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextPage } from '@/components/document/text-page';
 import { Summary, TitleLink } from '@/components/document/words';
 import type { ProcessDocument } from '@/components/process/steps';
+import { List } from '@/components/site/list';
 import { getPages } from '@/lib/content';
 import { Timeline } from './timeline';
 
@@ -15,7 +16,7 @@ export function ProcessPage({ document }: { document: ProcessDocument }) {
     <TextPage document={document} above={<Timeline document={document} />}>
       <section className="read-on">
         <h2 id="mehr-dazu">{t('more')}</h2>
-        <ul>
+        <List>
           {below.map((page) => (
             <li key={page.slug}>
               <TitleLink of={page} />
@@ -24,7 +25,7 @@ export function ProcessPage({ document }: { document: ProcessDocument }) {
               </span>
             </li>
           ))}
-        </ul>
+        </List>
       </section>
     </TextPage>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type ProcessDocument, processSteps, type Step } from '@/components/process/steps';
+import { OrderedList } from '@/components/site/list';
 import { getConferences, getFields } from '@/lib/content';
 import { dateRange, longDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
@@ -20,7 +21,7 @@ export function Timeline({ document }: { document: ProcessDocument }) {
     <section className="timeline" aria-labelledby="zeitleiste">
       <h2 id="zeitleiste">{t('title')}</h2>
       <TimeAxis steps={steps} locale={locale} />
-      <ol>
+      <OrderedList>
         {steps.map((step) => {
           const title = t(`steps.${step.name}.title`, numbers);
           return (
@@ -33,7 +34,7 @@ export function Timeline({ document }: { document: ProcessDocument }) {
             </li>
           );
         })}
-      </ol>
+      </OrderedList>
       <p className="notice">{t('fields', numbers)}</p>
     </section>
   );

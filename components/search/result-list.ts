@@ -27,7 +27,7 @@ export interface Drawing {
 /** Draws the groups of a result, each with a heading, and a button where there are more. */
 export function drawGroups(groups: readonly FoundGroup[], drawing: Drawing): HTMLElement[] {
   return groups.map(({ group, documents }) => {
-    const list = element('ul', { className: 'result-list' });
+    const list = element('ul', { className: 'result-list', role: 'list' });
     const heading = element('h2', {}, drawing.words.groups[group]);
     const section = element('section', {}, heading, list);
     showMore(list, documents, section, drawing);

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { Summary, TitleLink } from '@/components/document/words';
 import { ListPage } from '@/components/lists/list-page';
+import { List } from '@/components/site/list';
 import type { Page } from '@/lib/content';
 import { year as formatYear } from '@/lib/dates';
 import { scriptPath } from '@/lib/files/hashed-names';
@@ -24,7 +25,7 @@ export async function SearchPage({ document }: { document: Page }) {
       </noscript>
       <SiteSearch locale={locale} />
       <h2 id="alle-seiten">{t('allPages')}</h2>
-      <ul className="page-index">
+      <List className="page-index">
         {pages.map((page) => (
           <li key={`${page.kind}/${page.slug}`}>
             <TitleLink of={page} />
@@ -34,7 +35,7 @@ export async function SearchPage({ document }: { document: Page }) {
           </li>
         ))}
         <YearLinks locale={locale} />
-      </ul>
+      </List>
       <script type="module" src={scriptPath('search')} />
     </ListPage>
   );
@@ -46,7 +47,7 @@ function WithoutScript({ locale }: { locale: Locale }) {
   return (
     <>
       <p>{t('SearchPage.withoutScript')}</p>
-      <ul className="without-script">
+      <List className="without-script">
         <li>
           <a href="#alle-seiten">{t('SearchPage.allPages')}</a>
         </li>
@@ -56,7 +57,7 @@ function WithoutScript({ locale }: { locale: Locale }) {
           </a>
         </li>
         <YearLinks locale={locale} />
-      </ul>
+      </List>
     </>
   );
 }

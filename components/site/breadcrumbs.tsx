@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { OrderedList } from '@/components/site/list';
 import type { Crumb } from '@/lib/site/crumbs';
 import { breadcrumbList } from '@/lib/site/json-ld';
 import { Foreign } from './foreign';
@@ -10,7 +11,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const named = crumbs.map((crumb) => ({ ...crumb, title: crumb.title ?? t('home') }));
   return (
     <nav className="breadcrumbs wrap" aria-label={t('label')}>
-      <ol>
+      <OrderedList>
         {named.map(({ title, path, foreign }, index) => {
           const words = foreign ? <Foreign locale={foreign}>{title}</Foreign> : title;
           return (
@@ -23,7 +24,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             </li>
           );
         })}
-      </ol>
+      </OrderedList>
       <JsonLd data={breadcrumbList(named)} />
     </nav>
   );

@@ -1,10 +1,11 @@
+import { List } from '@/components/site/list';
 import { type Locale, localeCodes, localeEntry } from '@/lib/locales';
 import { pathIn } from '@/lib/urls';
 
 /** Links to one page in every language, each language under its own name. */
 export function LanguageList({ address, current }: { address: string; current?: Locale }) {
   return (
-    <ul className="language-list">
+    <List className="language-list">
       {localeCodes.map(localeEntry).map(({ code, name, direction }) => (
         <li key={code}>
           <a
@@ -18,6 +19,6 @@ export function LanguageList({ address, current }: { address: string; current?: 
           </a>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

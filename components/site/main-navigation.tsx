@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MenuIcon } from '@/components/icons/interface-icons';
+import { List } from '@/components/site/list';
 import type { Locale } from '@/lib/locales';
 import { mainNavigation, sectionOf } from '@/lib/navigation';
 import { pathTo } from '@/lib/urls';
@@ -15,7 +16,7 @@ export function MainNavigation({ locale, address }: { locale: Locale; address: s
         <span>{t('open')}</span>
       </button>
       <nav id="menue" className="menu-sheet" popover="auto" aria-label={t('label')}>
-        <ul>
+        <List>
           {mainNavigation.map((slug) => (
             <li key={slug}>
               <a
@@ -26,7 +27,7 @@ export function MainNavigation({ locale, address }: { locale: Locale; address: s
               </a>
             </li>
           ))}
-        </ul>
+        </List>
       </nav>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Title } from '@/components/document/words';
+import { List } from '@/components/site/list';
 import { getDocument } from '@/lib/content';
 import type { Locale } from '@/lib/locales';
 import { helpNavigation, legalNavigation, mainNavigation, pageSlugs } from '@/lib/navigation';
@@ -35,7 +36,7 @@ function FooterLinks(props: {
   return (
     <section>
       <h2>{props.title}</h2>
-      <ul>
+      <List>
         {props.slugs.map((slug) => (
           <li key={slug}>
             <a href={pathTo(props.locale, { kind: 'page', slug })}>
@@ -44,7 +45,7 @@ function FooterLinks(props: {
           </li>
         ))}
         {props.children}
-      </ul>
+      </List>
     </section>
   );
 }

@@ -11,10 +11,12 @@ import { checkFreshness, type Freshness } from '../translations/freshness.ts';
 import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkAddress, checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
+import { checkDays } from './days.ts';
 import { checkHeadingIds } from './ids.ts';
 import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
 import { checkPicture } from './picture.ts';
+import { checkPressFacts } from './press-facts.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
 
@@ -52,7 +54,9 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   checkReferences(documents);
   checkUniqueness(documents);
   checkPicture(documents);
-  checkAttachments(documents);
+  checkPressFacts(documents);
+  checkDays(documents);
+  const unnamed = checkAttachments(documents, folder);
   checkHeadingIds(documents);
   const freshness = checkFreshness(documents, checkLock(content.lock));
   checkStructure(documents, freshness.older);
@@ -61,22 +65,24 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   checkMessages(messages, messagesFile);
   const corpus = corpusOf(documents, readTermBases(content.termBases));
   const exceptions = checkLanguage(corpus, messages, freshness.older);
-  for (const { files: document } of documents) {
-    for (const code of localeCodes) {
-      if (!document.words.has(code) && document.words.has(sourceLocale)) {
-        document.words
-          .get(sourceLocale)
-          ?.message(
-            `Die Übersetzung ${code}.mdx fehlt. Bis sie da ist, sehen Leserinnen und Leser den deutschen Text.`,
-          );
-      }
-    }
-  }
+  documents.forEach(tellMissingTranslations);
   const recordFile = checkAccessibilityRecord(folder);
-  const withProblems = [...files, messagesFile, recordFile].filter(
+  const withProblems = [...files, ...unnamed, messagesFile, recordFile].filter(
     (file) => file.messages.length > 0,
   );
   return { files: withProblems, documents, freshness, figures: readability(corpus), exceptions };
+}
+
+/** Says once a document in which languages readers see the German text instead. */
+function tellMissingTranslations({ files: { words } }: CheckedDocument): void {
+  const missing = localeCodes.filter((code) => !words.has(code));
+  const source = words.get(sourceLocale);
+  if (!source || missing.length === 0) return;
+  const names = missing.map((code) => `${code}.mdx`).join(', ');
+  const [verb, they] = missing.length === 1 ? ['fehlt', 'sie da ist'] : ['fehlen', 'sie da sind'];
+  source.message(
+    `Übersetzung: ${names} ${verb}. Bis ${they}, sehen Leserinnen und Leser den deutschen Text.`,
+  );
 }
 
 /** Whether a problem stops the build. */

@@ -41,14 +41,37 @@ export function languageTable({ documents, files, figures, exceptions }: Found):
       exceptions.get(locale) ?? 0,
     ].map(String);
   });
-  return inColumns([head, ...rows]);
+  return inColumns([head, ...rows, ...otherRows(files)]);
+}
+
+/** What was found in files of no language, so that the columns add up to all. */
+function otherRows(files: readonly VFile[]): string[][] {
+  const isFacts = ({ basename }: VFile) => basename === 'meta.yaml';
+  const isOfLanguage = ({ stem }: VFile) => localeCodes.some((locale) => locale === stem);
+  const others = files.filter((file) => !isOfLanguage(file));
+  return [
+    ['meta.yaml', others.filter(isFacts)] as const,
+    ['andere', others.filter((file) => !isFacts(file))] as const,
+  ]
+    .filter(([, found]) => found.length > 0)
+    .map(([name, found]) => [
+      name,
+      ...Array<string>(5).fill(''),
+      String(countIn(found, true)),
+      String(countIn(found, false)),
+      '',
+    ]);
 }
 
 const countOf = (files: readonly VFile[], locale: Locale, isError: boolean): number =>
-  files
-    .filter(({ stem }) => stem === locale)
-    .flatMap(({ messages }) => messages)
-    .filter(({ fatal }) => Boolean(fatal) === isError).length;
+  countIn(
+    files.filter(({ stem }) => stem === locale),
+    isError,
+  );
+
+const countIn = (files: readonly VFile[], isError: boolean): number =>
+  files.flatMap(({ messages }) => messages).filter(({ fatal }) => Boolean(fatal) === isError)
+    .length;
 
 function inColumns(rows: readonly string[][]): string {
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

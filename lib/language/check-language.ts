@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import { placeAt } from '../source/problem.ts';
 import type { Corpus } from './corpus.ts';
 import { applyExceptions, checkName } from './exceptions.ts';
 import { limitsOf } from './limits.ts';
@@ -66,9 +67,4 @@ function report({ file }: LanguageText, ruleId: string, findings: Iterable<Findi
     });
     message.fatal = severity === 'error';
   }
-}
-
-function placeAt(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

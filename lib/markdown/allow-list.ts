@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Link, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import { contentComponents } from './components.ts';
@@ -74,9 +74,7 @@ function problemOf(node: Nodes, ancestors: readonly Parents[]): string | undefin
         ? undefined
         : 'Geschweifte Klammern { } sind nur für Kommentare da: {/* so */}. Löschen Sie den Ausdruck.';
     case 'heading':
-      return node.depth === 2 || node.depth === 3
-        ? undefined
-        : 'Überschriften im Text haben zwei oder drei Zeichen #. Der Titel der Seite steht oben bei „title“.';
+      return problemOfHeading(node, ancestors);
     case 'link':
       return problemOfLink(node);
     case 'text':
@@ -117,6 +115,15 @@ const hasWords = (node: Nodes): boolean =>
   node.type === 'text'
     ? node.value.trim() !== ''
     : 'children' in node && node.children.some(hasWords);
+
+function problemOfHeading({ depth }: Heading, ancestors: readonly Parents[]): string | undefined {
+  if (ancestors.length > 1) {
+    return 'Überschriften stehen nicht in Listen. Löschen Sie das Zeichen davor.';
+  }
+  return depth === 2 || depth === 3
+    ? undefined
+    : 'Überschriften im Text haben zwei oder drei Zeichen #. Der Titel der Seite steht oben bei „title“.';
+}
 
 function problemOfLink({ url, title }: Link): string | undefined {
   if (title) return 'Ein Link hat keinen zweiten Text in Anführungszeichen. Löschen Sie ihn.';

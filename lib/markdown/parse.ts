@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { allowList } from './allow-list.ts';
+import { typedAsRead } from './typing/index.ts';
 import { visible } from './unsafe-text.ts';
 
 /** Reads MDX as data: the grammar is MDX's, the meaning is ours. */
@@ -14,6 +15,7 @@ const reader = unified()
   .use(remarkFrontmatter)
   .use(remarkMdx)
   .use(allowList)
+  .use(typedAsRead)
   .freeze();
 
 /**
@@ -27,14 +29,21 @@ export function parseMarkdown(file: VFile): Root | undefined {
   } catch (error) {
     // The parser knows where; where it loses its way itself, the text is no less unreadable.
     const { reason, place } = error instanceof VFileMessage ? error : {};
+    const line = place && 'line' in place ? String(file).split('\n')[place.line - 1] : undefined;
     const message = file.message(
-      visible(
-        `Dieser Text ist nicht lesbar. Prüfen Sie die Zeichen < > { } [ ] an dieser Stelle.${reason ? ` (${reason})` : ''}`,
-      ),
+      visible(`Dieser Text ist nicht lesbar. ${remedyFor(line, reason)}`),
       { place, source: 'markdown' },
     );
     message.fatal = true;
     return undefined;
   }
   return reader.runSync(tree, file) as Root;
+}
+
+function remedyFor(line = '', reason = ''): string {
+  if (/<(?:https?:|mailto:|[\w.+-]+@)/i.test(line)) {
+    return 'Adressen stehen nicht in < >. Schreiben Sie [Wörter](https://…) oder [Name](mailto:…).';
+  }
+  if (line.includes('<!--')) return 'Notizen schreiben Sie so: {/* so */}.';
+  return `Prüfen Sie die Zeichen < > { } [ ] an dieser Stelle.${reason && ` (${reason})`}`;
 }

@@ -22,6 +22,9 @@ export const reservedIds = {
   ],
 } as const satisfies { everywhere: readonly string[] } & Partial<Record<Kind, readonly string[]>>;
 
+/** The fields of the matrix form, which numbers its rows: `matrix-paper-1`. */
+const matrixFields = 'matrix-';
+
 /**
  * Whether a component has this id on pages of a kind, so that no heading and no term may have it.
  *
@@ -29,5 +32,8 @@ export const reservedIds = {
  */
 export function isReservedId(kind: Kind, id: string): boolean {
   const { everywhere, ...ofKinds }: Partial<Record<string, readonly string[]>> = reservedIds;
-  return [...(everywhere ?? []), ...(ofKinds[kind] ?? [])].includes(id);
+  return (
+    [...(everywhere ?? []), ...(ofKinds[kind] ?? [])].includes(id) ||
+    (kind === 'page' && id.startsWith(matrixFields))
+  );
 }

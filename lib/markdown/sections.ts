@@ -55,10 +55,17 @@ function pairBlock(own: Element, german: Element): Pair[] {
   return ownItems.map((item, index) =>
     pair(
       'item',
-      [{ ...own, children: [item] }],
-      [{ ...german, children: [germanItems[index] as Element] }],
+      [listOf(own, item, index)],
+      [listOf(german, germanItems[index] as Element, index)],
     ),
   );
+}
+
+/** A list of one of its points, which keeps its number. */
+function listOf(list: Element, item: Element, index: number): Element {
+  const start = Number(list.properties.start ?? 1) + index;
+  const properties = list.tagName === 'ol' ? { ...list.properties, start } : list.properties;
+  return { ...list, properties, children: [item] };
 }
 
 function itemsOf(block: Element): Element[] {

@@ -5,7 +5,10 @@ const signsInARow = 20;
 const nesting = 6;
 
 const sameSign = new RegExp(`([^\\p{L}\\p{N}\\s])\\1{${signsInARow},}`, 'u');
-const nestedBlocks = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){${nesting + 1},}`, 'm');
+const nestedBlocks = new RegExp(
+  `^[ \\t]*(?:(?:>|(?:[*+-]|\\d{1,9}[.)])(?![^ \\t\\r\\n]))[ \\t]*){${nesting + 1},}`,
+  'm',
+);
 
 /** Why a text would cost the parser too much: its time grows with the square of these lengths. */
 export function tooCostly(text: string): { index: number; reason: string } | undefined {

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { documentKinds, factsSchemas, type Kind, kinds, words } from '../schema.ts';
 import { besidesDocuments } from './folder.ts';
+import { litterTexts } from './litter.ts';
 
 /**
  * contentlayer2, the reader of `content/`: it finds the documents and reads their fields. Bodies are
@@ -35,7 +36,7 @@ export async function readFiles(
   const files = new Map<string, ReadFile>();
   const source = await makeSource({
     contentDirPath: folder,
-    contentDirExclude: besidesDocuments,
+    contentDirExclude: [...besidesDocuments, litterTexts],
     documentTypes: [...kinds.map(factsType), wordsType],
     markdown: handedOver(bodyOf) as never,
     onUnknownDocuments: 'fail',

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { isLocale, localeCodes } from '../locales.ts';
 import { hiddenCharacter, visible } from '../markdown/unsafe-text.ts';
@@ -14,6 +14,7 @@ import {
   recordFileName,
   termBaseFolder,
 } from './folder.ts';
+import { isLitter } from './litter.ts';
 import { reportPassage, reportProblem } from './problem.ts';
 
 /** The files of one document, as found below `content/`. */
@@ -104,15 +105,19 @@ async function entriesBelow(folder: string, content: ContentFiles): Promise<Dire
   if (!(await exists(folder))) return [];
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries.sort((a, b) =>
-      join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name), 'en'),
-    );
+    return entries
+      .filter((entry) => isWritten(entry, folder))
+      .sort((a, b) => join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name), 'en'));
   } catch (error) {
     const { code, path = folder } = error as NodeJS.ErrnoException;
     reportUnreadable(fileAt(content, path), code);
     return [];
   }
 }
+
+/** Whether a person may have put it there: neither it nor a folder around it is litter. */
+const isWritten = ({ name, parentPath }: Dirent, folder: string): boolean =>
+  !relative(folder, join(parentPath, name)).split(sep).some(isLitter);
 
 function reportUnreadable(file: VFile, code = ''): void {
   reportProblem(

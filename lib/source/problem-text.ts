@@ -1,14 +1,23 @@
 import { z } from 'zod';
+import { beginsWithPrintedQuote } from './yaml-refusals.ts';
 
 /** A schema's problem as a sentence for a writer: which field, what is wrong, what to do. */
 export function problemText(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  const text = textOf(issue, schema);
+  return beginsWithPrintedQuote(issue.input)
+    ? `${text} Nehmen Sie gerade Anführungszeichen: "…".`
+    : text;
+}
+
+function textOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = issue.path.join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Das Feld „${issue.keys.join('“, „')}“ gibt es hier nicht. Erlaubt sind: ${knownFields(schema, issue.path).join(', ')}. Löschen Sie es oder berichtigen Sie den Namen.`;
     case 'invalid_type':
-      return issue.input === undefined
-        ? `Das Feld „${field}“ fehlt. Ergänzen Sie es.`
+      if (issue.input === undefined) return `Das Feld „${field}“ fehlt. Ergänzen Sie es.`;
+      return hasOwnText(issue)
+        ? `Feld „${field}“: ${issue.message}`
         : `Das Feld „${field}“ braucht ${typeNames[issue.expected] ?? issue.expected}. Berichtigen Sie den Wert.`;
     case 'invalid_value':
       return `Das Feld „${field}“ ${issue.input === undefined ? 'fehlt' : 'kennt diesen Wert nicht'}. Erlaubt sind: ${issue.values.join(', ')}.`;
@@ -20,6 +29,9 @@ export function problemText(issue: z.core.$ZodIssue, schema: z.ZodType): string 
       return field ? `Feld „${field}“: ${issue.message}` : issue.message;
   }
 }
+
+/** Whether the schema itself says what the value must look like, and not the library. */
+const hasOwnText = ({ message }: z.core.$ZodIssue): boolean => !message.startsWith('Invalid ');
 
 const typeNames: Record<string, string> = {
   string: 'einen Text. Setzen Sie Zahlen und Wörter wie ja und nein in Anführungszeichen',

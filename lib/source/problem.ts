@@ -1,10 +1,8 @@
 import type { VFile } from 'vfile';
+import { type Place, placeAt } from '../markdown/place-at.ts';
 import { type UnsafePassage, visible } from '../markdown/unsafe-text.ts';
 
-export interface Place {
-  line: number;
-  column: number;
-}
+export { type Place, placeAt };
 
 /** Adds an error to a file: it stops the build. The reason says what is wrong and what to do. */
 export function reportProblem(file: VFile, reason: string, place?: Place): void {
@@ -16,8 +14,13 @@ export function reportPassage(file: VFile, { index, reason }: UnsafePassage): vo
   reportProblem(file, reason, placeAt(String(file), index));
 }
 
-/** The line and column, from 1, of a passage of a text. */
-export function placeAt(text: string, index: number): Place {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Adds a warning to a file: it is told, and the site is built. */
+export function warn(file: VFile, reason: string, place?: Place): void {
+  file.message(visible(reason), { place, source: 'content' });
+}
+
+/** Where words first stand in a file. */
+export function placeOf(file: VFile, words: string): Place {
+  const text = String(file);
+  return { line: placeAt(text, Math.max(text.indexOf(words), 0)).line, column: 1 };
 }

@@ -5,8 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { siteFolder } from '@/lib/build/folders';
 import { checkContent, hasError, inspectContent } from '@/lib/check/check';
 import { report } from '@/lib/check/report';
+import { readFiles } from '@/lib/source/contentlayer';
 import { brokenInputs } from '../fixtures/broken-inputs';
 import { smallContent, withContent } from '../fixtures/content-folder';
+import { warnedInputs } from '../fixtures/warned-inputs';
 
 const fatalIn = (files: Awaited<ReturnType<typeof checkContent>>) =>
   files.flatMap(({ path, messages }) =>
@@ -38,7 +40,7 @@ describe('checkContent', () => {
   it('warns of a missing translation without stopping the build', async () => {
     const files = await withContent(smallContent, checkContent);
     const warnings = files.flatMap((file) => file.messages.map(({ reason }) => reason));
-    expect(warnings.join('\n')).toContain('Die Übersetzung en.mdx fehlt');
+    expect(warnings.join('\n')).toMatch(/Übersetzung: de-simple\.mdx, en\.mdx, .* fehlen/);
     expect(hasError(files)).toBe(false);
   });
 
@@ -88,6 +90,72 @@ describe.each(Object.entries(brokenInputs))('of broken %s, the check', (_theme, 
   });
 });
 
+describe('the check warns of', () => {
+  it.each(warnedInputs)(
+    '$name, without stopping the build',
+    async ({ files, file, line, says }) => {
+      const found = await withContent({ ...smallContent, ...files }, checkContent);
+      const warnings = found
+        .filter(({ path }) => path.endsWith(`/${file}`))
+        .flatMap(({ messages }) => messages.filter(({ reason }) => says.test(reason)));
+      expect(warnings).toHaveLength(1);
+      if (line) expect(warnings[0]?.line).toBe(line);
+      expect(fatalIn(found)).toEqual([]);
+    },
+  );
+});
+
+describe('the check passes over', () => {
+  it.each([
+    '.DS_Store',
+    '._de.mdx',
+    'Thumbs.db',
+    'desktop.ini',
+    '~$de.mdx',
+    '~$meta.yaml',
+    '.~lock.de.mdx#',
+    '.de.mdx.swp',
+  ])('%s, which comes back by itself', async (name) => {
+    const litter = {
+      [name]: new Uint8Array([0, 255]),
+      [`presse/2020/539/${name}`]: new Uint8Array([0, 255]),
+      [`../public/dateien/presse/2020/539/${name}`]: new Uint8Array([0, 255]),
+    };
+    const read = await withContent({ ...smallContent, ...litter }, async (folder) => {
+      expect(fatalIn(await checkContent(folder))).toEqual([]);
+      return readFiles(folder, () => '');
+    });
+    expect([...read.keys()].filter((path) => path.includes(name))).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('says in German what was found, errors last, and counts those in facts', async () => {
+    const printed: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((text) => void printed.push(text));
+    vi.spyOn(console, 'error').mockImplementation((text) => void printed.push(text));
+    const files = {
+      ...smallContent,
+      'presse/2020/539/meta.yaml': String(smallContent['presse/2020/539/meta.yaml'])
+        .replace('number: 539', 'number: 0539')
+        .replace('[handlungsfelder/arbeit]', '[]'),
+      'seiten/hilfe/de.mdx': String(smallContent['seiten/hilfe/de.mdx']).replace('title', 'titel'),
+      'woerterbuch/kita/meta.yaml': 'officialTerm: „Kita“\n',
+    };
+    expect(report(await withContent(files, inspectContent))).toBe(false);
+    const text = printed.join('\n');
+    expect(text).toMatch(/^meta\.yaml +1 +1 *$/m);
+    expect(text).toMatch(/^de .* 2 +\d+ +0$/m);
+    expect(text).toMatch(/kita\/meta\.yaml\n {2}Zeile 1 {2}Warnung: [^\n]*\n\n1 Warnung\n/);
+    expect(text).toMatch(/2020\/539\/meta\.yaml\n {2}Zeile 2 {2}Fehler: [^\n]*539\/2020/);
+    expect(text).toMatch(/3 Fehler in 2 Dateien\nDie Website wird nicht gebaut\.[^\n]*$/);
+    expect(text.lastIndexOf('Warnung:')).toBeLessThan(text.indexOf('Fehler: '));
+    expect(text).not.toMatch(/(?<![-/])\b(?:errors?|warnings?)\b/);
+  });
+});
+
 describe('the commands', () => {
   const [broken] = brokenInputs.links ?? [];
   const brokenContent = { ...smallContent, ...broken?.files };
@@ -117,7 +185,9 @@ describe('the commands', () => {
       check(folder, `${folder}/seiten/../handlungsfelder/`),
       check(folder, `${folder}/felder`),
     ]);
-    expect(counted?.stdout).toMatch(/\d+ Warnungen\. Die eines Ordners zeigt/);
+    expect(counted?.stdout).toMatch(
+      /\d+ Warnungen zu Sprache und Übersetzung\. Die eines Ordners zeigt/,
+    );
     expect(counted?.stderr).not.toContain('arbeit');
     expect(shown?.stderr).toContain('handlungsfelder/arbeit/en.mdx');
     expect(shown?.stderr).not.toContain('seiten/');

@@ -92,6 +92,10 @@ const writtenIn = (node: Nodes): string =>
       ? node.children.map(writtenIn).join('')
       : '';
 
+/** Without the numbers of lists, which are not among the words of the tree. */
+const withoutNumbers = (body: Root): Root =>
+  JSON.parse(JSON.stringify(body).replaceAll('"tagName":"ol"', '"tagName":"ul"'));
+
 const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
 
 /** What a browser makes of the markup: harmless, in the order written, with every word. */
@@ -128,7 +132,7 @@ function expectPage(page: CheckedWords): void {
   expectHarmless(standaloneHtml(body, 'de'), page, body);
   const ids = headingsOf(body).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(withoutSpaces(plainText(body))).toBe(withoutSpaces(writtenIn(page.tree)));
+  expect(withoutSpaces(plainText(withoutNumbers(body)))).toBe(withoutSpaces(writtenIn(page.tree)));
   expect(sectionHashes({ ...page.words, body }).join()).toMatch(/^[0-9a-f]{12}(?:,[0-9a-f]{12})*$/);
   const isEmpty = withoutSpaces(plainText(body)) === '';
   expect(pairsOf(body, body).length > 0 || isEmpty).toBe(true);

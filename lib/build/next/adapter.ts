@@ -7,6 +7,7 @@ import { sourceLocale } from '../../locales.ts';
 import { placeholderStep } from '../../urls.ts';
 import { exportFolder } from '../folders.ts';
 import { clientComponents } from './client-components.ts';
+import { removeLitter } from './remove-litter.ts';
 import { removeRuntime } from './remove-runtime.ts';
 
 /**
@@ -26,6 +27,7 @@ const adapter: NextAdapter = {
     const folder = join(projectDir, exportFolder);
     await rm(join(folder, sourceLocale, placeholderStep), { recursive: true, force: true });
     await removeRuntime(folder);
+    await removeLitter(folder);
     await cp(join(projectDir, filesFolder), folder, { recursive: true });
     await addHostingFiles(folder);
   },
