@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
-import { isIndexedView, pressViews } from '../press/views.ts';
+import { isIndexedView, languagesOf, pressViews } from '../press/views.ts';
 import {
   absolute,
   addressOf,
@@ -25,7 +25,7 @@ function allEntries(): Entry[] {
   }));
   const views = pressViews()
     .filter(({ filter }) => isIndexedView(filter))
-    .map(({ filter }) => ({ address: pressViewAddress(filter), availableIn: localeCodes }));
+    .map(({ filter }) => ({ address: pressViewAddress(filter), availableIn: languagesOf(filter) }));
   const search = {
     address: addressOf({ kind: 'page', slug: pageSlugs.search }),
     availableIn: localeCodes,
