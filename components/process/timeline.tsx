@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type ProcessDocument, processSteps, type Step } from '@/components/process/steps';
 import { getConferences, getFields } from '@/lib/content';
-import { dateRange, longDate } from '@/lib/dates';
+import { dateRange, longDate, number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { TimeAxis } from './time-axis';
 
@@ -21,10 +21,10 @@ export function Timeline({ document }: { document: ProcessDocument }) {
       <h2 id="zeitleiste">{t('title')}</h2>
       <TimeAxis steps={steps} locale={locale} />
       <ol>
-        {steps.map((step) => {
+        {steps.map((step, index) => {
           const title = t(`steps.${step.name}.title`, numbers);
           return (
-            <li key={step.name}>
+            <li key={step.name} data-number={number(locale, index + 1)}>
               <p className="timeline-when">
                 <When step={step} locale={locale} />
               </p>
