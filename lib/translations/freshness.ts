@@ -31,9 +31,7 @@ export function checkFreshness(
   )) {
     const sections = staleSections(german, recorded);
     stale.set(file, sections);
-    const problem = recorded
-      ? ageProblem(file.path, sections, recorded, german)
-      : unknown(file.path);
+    const problem = recorded ? ageProblem(file.path, sections) : unknown(file.path);
     if (problem) file.message(problem);
     if (problem && recorded) older.add(file);
   }
@@ -58,13 +56,8 @@ function translationsOf({ path, words }: CheckedDocument, lock: TranslationLock)
 const unknown = (path: string): string =>
   `Für diese Übersetzung ist nicht vermerkt, aus welchem deutschen Text sie entstand. Prüfen Sie sie, dann: npm run translations -- accept ${path}`;
 
-function ageProblem(
-  path: string,
-  stale: readonly number[],
-  recorded: readonly string[],
-  german: readonly string[],
-): string | undefined {
-  if (stale.length === 0 && recorded.length === german.length) return undefined;
-  const sections = stale.map((index) => index + 1).join(', ') || 'neu oder gelöscht';
+function ageProblem(path: string, stale: readonly number[]): string | undefined {
+  if (stale.length === 0) return undefined;
+  const sections = stale.map((index) => index + 1).join(', ');
   return `Der deutsche Text ist neuer (Abschnitt ${sections}). Was sich geändert hat: npm run translations -- diff ${path}`;
 }

@@ -84,6 +84,14 @@ describe('staleSections', () => {
 
   it('names the sections made from words that are gone', () => {
     expect(staleSections(['a', 'x', 'c'], ['a', 'b', 'c'])).toEqual([1]);
+    expect(staleSections(['a', 'c'], ['a', 'b', 'c'])).toEqual([1]);
+  });
+
+  it('names the section after which there is one more', () => {
+    expect(staleSections(['a', 'x', 'b'], ['a', 'b'])).toEqual([0]);
+    expect(staleSections(['a', 'b', 'x'], ['a', 'b'])).toEqual([1]);
+    expect(staleSections(['x', 'a', 'y', 'b'], ['a', 'b'])).toEqual([0]);
+    expect(staleSections(['a', 'y', 'z', 'c'], ['a', 'b', 'c'])).toEqual([0, 1]);
   });
 });
 
