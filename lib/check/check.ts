@@ -54,7 +54,7 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   checkPicture(documents);
   checkAttachments(documents);
   checkHeadingIds(documents);
-  const freshness = checkFreshness(documents, checkLock(content.lock));
+  const freshness = checkFreshness(documents, messages, checkLock(content.lock));
   checkStructure(documents, freshness.older);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });

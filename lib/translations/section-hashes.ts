@@ -23,12 +23,12 @@ export function sectionTexts({ title, summary, body }: SourceText): string[] {
 
 const normalised = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** A short fingerprint of each section's words: 12 hexadecimal digits of SHA-256. */
-export function sectionHashes(text: SourceText): string[] {
-  return sectionTexts(text).map((words) =>
-    createHash('sha256').update(words).digest('hex').slice(0, 12),
-  );
-}
+/** A short fingerprint of words: 12 hexadecimal digits of SHA-256. */
+export const fingerprint = (words: string): string =>
+  createHash('sha256').update(words).digest('hex').slice(0, 12);
+
+/** The fingerprint of each section's words. */
+export const sectionHashes = (text: SourceText): string[] => sectionTexts(text).map(fingerprint);
 
 /**
  * Which sections of a translation are older than the German text: those made from words that
