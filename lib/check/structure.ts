@@ -5,6 +5,9 @@ import { type Locale, localeEntry, sourceLocale } from '../locales.ts';
 import type { CheckedDocument, CheckedWords } from '../source/document.ts';
 import { reportProblem } from '../source/problem.ts';
 
+/** The name of what this check finds. */
+export const structureCheckId = 'aufbau';
+
 /**
  * Checks that every translation has the headings and blocks of the German text, in its order.
  *
@@ -34,7 +37,7 @@ function compare(
   const difference = differenceOf(outline(source), outline(tree));
   if (!difference) return;
   const { reason, place } = difference;
-  if (older.has(file)) file.message(reason, { place });
+  if (older.has(file)) file.message(reason, { place, source: 'content', ruleId: structureCheckId });
   else reportProblem(file, reason, place);
 }
 

@@ -6,12 +6,13 @@ import { allTranslations, type Translation } from './translations.ts';
 /** How old translations are beside the German text. */
 export interface Freshness {
   /**
-   * Translations that are older than the German text. They differ from it until somebody translates
-   * the new words, so no other check may stop the site because of that.
+   * Translations that are older than the German text, or may be: nobody has said of which they were
+   * made. They differ from it until somebody translates the new words, so no other check may stop the
+   * site because of that.
    */
   older: ReadonlySet<VFile>;
   /** Their sections whose German text is newer, see `staleSections`. */
-  stale: ReadonlyMap<VFile, readonly number[]>;
+  stale: Map<VFile, readonly number[]>;
 }
 
 /** Warns of translations whose German text has changed since, and of those never accepted. */
@@ -27,9 +28,21 @@ export function checkFreshness(
     if (translation.kind === 'document') stale.set(file, translation.stale);
     const problem = recorded ? ageProblem(translation) : unknown(translation);
     if (problem) file.message(problem);
-    if (problem && recorded) older.add(file);
+    if (problem) older.add(file);
   }
   return { older, stale };
+}
+
+/**
+ * Marks the beginning of translations of which nobody knows how old they are, where they differ from the
+ * German text: readers learn that something may be missing.
+ */
+export function markDifferent({ older, stale }: Freshness, checkIds: readonly string[]): void {
+  for (const file of older) {
+    if (stale.get(file)?.length !== 0) continue;
+    if (file.messages.some(({ ruleId }) => ruleId && checkIds.includes(ruleId)))
+      stale.set(file, [0]);
+  }
 }
 
 /** How the commands are told what to look at: notes of all languages stand in one file. */

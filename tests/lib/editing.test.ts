@@ -58,6 +58,11 @@ describe('after an editor’s ordinary work', () => {
       facts.replace('place: Magdeburg', 'place: Burg'),
     );
     edit('herausgeber/staatskanzlei/meta.yaml', (facts) => facts.replace('567-6666', '567-1000'));
+    // Nobody has said of which German text this one was made.
+    edit('translations.lock.json', (lock) => {
+      const { 'seiten/hilfe': recorded, ...others } = JSON.parse(lock);
+      return JSON.stringify({ ...others, 'seiten/hilfe': { ...recorded, en: undefined } });
+    });
     edit('handlungsfelder/gesundheit-und-pflege/pl.mdx', (text) =>
       text.replace(
         'origin: machine\n',
@@ -77,11 +82,13 @@ describe('after an editor’s ordinary work', () => {
 
   it.each(Object.keys(changes))('every translation of %s is older in one section', (path) => {
     const { words } = found.documents.find((document) => document.path === path) ?? {};
-    const stale = others.map((code) => {
+    const translated = others.filter((code) => words?.has(code));
+    const stale = translated.map((code) => {
       const file = words?.get(code)?.file;
       return [code, file && found.freshness.stale.get(file)?.length];
     });
-    expect(stale).toEqual(others.map((code) => [code, 1]));
+    expect(stale).toEqual(translated.map((code) => [code, 1]));
+    expect(translated).toContain('de-simple');
   });
 
   it('readers of each language see the mark, and of new documents the German words', async () => {
@@ -105,7 +112,10 @@ describe('after an editor’s ordinary work', () => {
         );
       for (const locale of others) {
         const mark = messagesOf(locale).StaleNotice.text;
-        for (const path of Object.keys(changes)) {
+        const texts = Object.keys(changes).filter(
+          (path) => !getReferenced(path, locale).isFallback,
+        );
+        for (const path of texts) {
           expect(drawn(path, locale).split(mark), `${path} in ${locale}`).toHaveLength(2);
         }
         expect(drawn('presse/2020/541', locale)).toContain('<p lang="de" dir="ltr">');

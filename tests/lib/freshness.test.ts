@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +62,9 @@ describe('a change of the German text', () => {
 
   it('by one word makes exactly that section stale, in every other language', async () => {
     await change((first) => `${first} Wörter`);
-    const others = localeCodes.filter((code) => code !== 'de');
+    const others = localeCodes.filter(
+      (code) => code !== 'de' && existsSync(join(folder, german.replace('de.mdx', `${code}.mdx`))),
+    );
     expect(await stale()).toEqual(
       others.map((code) => `handlungsfelder/gesundheit-und-pflege/${code}: Abschnitt 2`).toSorted(),
     );
