@@ -63,22 +63,22 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   const corpus = corpusOf(documents, readTermBases(content.termBases));
   const exceptions = checkLanguage(corpus, messages, freshness.older);
   markDifferent(freshness, [structureCheckId, parityRule.id]);
-  for (const { files: document } of documents) {
-    for (const code of localeCodes) {
-      if (!document.words.has(code) && document.words.has(sourceLocale)) {
-        document.words
-          .get(sourceLocale)
-          ?.message(
-            `Die Übersetzung ${code}.mdx fehlt. Bis sie da ist, sehen Leserinnen und Leser den deutschen Text.`,
-          );
-      }
-    }
-  }
+  documents.forEach(warnOfMissing);
   const recordFile = checkAccessibilityRecord(folder);
   const withProblems = [...files, messagesFile, recordFile].filter(
     (file) => file.messages.length > 0,
   );
   return { files: withProblems, documents, freshness, figures: readability(corpus), exceptions };
+}
+
+function warnOfMissing({ files: { words } }: CheckedDocument): void {
+  const missing = localeCodes.filter((code) => !words.has(code));
+  if (missing.length === 0) return;
+  words
+    .get(sourceLocale)
+    ?.message(
+      `Es fehlt noch: ${missing.join('.mdx, ')}.mdx. Bis dahin sehen Leserinnen und Leser dieser Sprachen den deutschen Text.`,
+    );
 }
 
 /** Whether a problem stops the build. */

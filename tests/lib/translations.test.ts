@@ -88,6 +88,17 @@ describe('npm run translations', () => {
       expect(output).toContain('content/messages/en.json (en): Der deutsche Text ist neuer (Site)');
       expect(output).toContain('content/woerterbuch/kita/en.mdx: fehlt');
       expect(output).not.toContain('ar.json');
+      expect(output).not.toContain('Nichts zu tun');
+    }));
+
+  it('says that nothing is to do only where nothing is', () =>
+    withContent({}, async (folder) => {
+      const args = [resolve('lib/check/translations/command.ts'), 'status', 'en'];
+      const { stdout } = spawnSync(process.execPath, args, {
+        cwd: dirname(folder),
+        encoding: 'utf8',
+      });
+      expect(stdout).toBe('Englisch:\nNichts zu tun.\n');
     }));
 
   it('records a translation that fits, and no other', () =>

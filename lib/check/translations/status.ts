@@ -44,8 +44,8 @@ export function printToDo(
   for (const { path } of missing) console.log(`content/${path}/${locale}.mdx: fehlt`);
   const notes = documents.filter((document) => lacksNotes(document, locale));
   for (const { path } of notes) console.log(`content/${path}/meta.yaml: Eine Notiz fehlt`);
-  const stale = own.filter((translation) => translation.stale.length > 0).length;
-  if (stale + missing.length + notes.length === 0) console.log('Nichts zu tun.');
+  const old = own.filter(({ stale, recorded }) => stale.length > 0 || !recorded);
+  if (old.length + missing.length + notes.length === 0) console.log('Nichts zu tun.');
 }
 
 function lacksNotes(document: CheckedDocument, locale: Locale): boolean {
