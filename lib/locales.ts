@@ -1,16 +1,15 @@
 /**
  * THE list of languages. A language is added here and in `content/`, nowhere else.
  */
-interface LocaleEntry {
+interface RegisteredLocale {
   /** BCP 47 tag; also the first segment of every address and the name of every text file. */
   code: string;
   /** The language's name in the language itself, as shown in the menu. */
   name: string;
   /** The language's name in German, for people who help at an office. */
   germanName: string;
-  direction: 'ltr' | 'rtl';
-  /** The variety whose dates and numbers we write. */
-  regional: string;
+  /** The variety whose dates and numbers we write, when it is not that of the code. */
+  regional?: string;
   /** Codes of languages whose readers read this one too. */
   alsoFor?: readonly string[];
   /** Written by the rules of Leichte Sprache: each page says whether readers have checked it. */
@@ -18,40 +17,31 @@ interface LocaleEntry {
 }
 
 export const locales = [
-  { code: 'de', name: 'Deutsch', germanName: 'Deutsch', direction: 'ltr', regional: 'de-DE' },
+  { code: 'de', name: 'Deutsch', germanName: 'Deutsch', regional: 'de-DE' },
   {
     code: 'de-simple',
     name: 'Deutsch, sehr leicht',
     germanName: 'Deutsch, sehr leicht',
-    direction: 'ltr',
     regional: 'de-DE',
     isEasy: true,
   },
-  { code: 'en', name: 'English', germanName: 'Englisch', direction: 'ltr', regional: 'en-GB' },
-  { code: 'ar', name: 'العربية', germanName: 'Arabisch', direction: 'rtl', regional: 'ar' },
+  { code: 'en', name: 'English', germanName: 'Englisch', regional: 'en-GB' },
+  { code: 'ar', name: 'العربية', germanName: 'Arabisch' },
   {
     code: 'fa',
     name: 'فارسی / دری',
     germanName: 'Persisch / Dari',
-    direction: 'rtl',
-    regional: 'fa',
     // Windows calls Dari so.
     alsoFor: ['prs'],
   },
-  { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', direction: 'ltr', regional: 'uk-UA' },
-  { code: 'ru', name: 'Русский', germanName: 'Russisch', direction: 'ltr', regional: 'ru' },
-  { code: 'pl', name: 'Polski', germanName: 'Polnisch', direction: 'ltr', regional: 'pl-PL' },
-  { code: 'ro', name: 'Română', germanName: 'Rumänisch', direction: 'ltr', regional: 'ro-RO' },
-  { code: 'tr', name: 'Türkçe', germanName: 'Türkisch', direction: 'ltr', regional: 'tr-TR' },
-  {
-    code: 'vi',
-    name: 'Tiếng Việt',
-    germanName: 'Vietnamesisch',
-    direction: 'ltr',
-    regional: 'vi-VN',
-  },
-  { code: 'fr', name: 'Français', germanName: 'Französisch', direction: 'ltr', regional: 'fr-FR' },
-] as const satisfies LocaleEntry[];
+  { code: 'uk', name: 'Українська', germanName: 'Ukrainisch', regional: 'uk-UA' },
+  { code: 'ru', name: 'Русский', germanName: 'Russisch' },
+  { code: 'pl', name: 'Polski', germanName: 'Polnisch', regional: 'pl-PL' },
+  { code: 'ro', name: 'Română', germanName: 'Rumänisch', regional: 'ro-RO' },
+  { code: 'tr', name: 'Türkçe', germanName: 'Türkisch', regional: 'tr-TR' },
+  { code: 'vi', name: 'Tiếng Việt', germanName: 'Vietnamesisch', regional: 'vi-VN' },
+  { code: 'fr', name: 'Français', germanName: 'Französisch', regional: 'fr-FR' },
+] as const satisfies RegisteredLocale[];
 
 export type Locale = (typeof locales)[number]['code'];
 
@@ -77,11 +67,43 @@ export function isLocale(value: string): value is Locale {
 /** The language of a locale: `de-simple` is German too. */
 export const languageOf = (locale: string): string => locale.split('-')[0] as string;
 
+/** What the registry says of a language, and what Unicode knows of it. */
+export interface LocaleEntry extends RegisteredLocale {
+  code: Locale;
+  direction: 'ltr' | 'rtl';
+  /** Its usual script, as ISO 15924 names it: `Latn`, `Cyrl`, `Ethi`. */
+  script: string;
+  /** The variety whose dates and numbers we write; Open Graph asks for it too. */
+  regional: string;
+}
+
 /** The registry's entry for a language. */
-export function localeEntry(code: Locale): LocaleEntry & { code: Locale } {
-  const entry = locales.find((candidate) => candidate.code === code);
+export function localeEntry(code: Locale): LocaleEntry {
+  const known = entries.get(code) ?? readEntry(code);
+  entries.set(code, known);
+  return known;
+}
+
+const entries = new Map<Locale, LocaleEntry>();
+
+function readEntry(code: Locale): LocaleEntry {
+  const entry: RegisteredLocale | undefined = locales.find((candidate) => candidate.code === code);
   if (!entry) throw new Error(`The language "${code}" is not in lib/locales.ts.`);
-  return entry;
+  const intl = new Intl.Locale(code);
+  const { direction } = intl.getTextInfo();
+  return { regional: code, ...entry, code, direction, script: scriptOf(code) };
+}
+
+/** The usual script of a language: `scriptOf('bg')` is `Cyrl`, `scriptOf('sr-Latn')` is `Latn`. */
+export const scriptOf = (code: string): string => new Intl.Locale(code).maximize().script ?? 'Latn';
+
+declare global {
+  namespace Intl {
+    interface Locale {
+      /** ECMA-402 since 2025; the types of TypeScript do not have it yet. */
+      getTextInfo(): { direction: 'ltr' | 'rtl' };
+    }
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import '../globals.css';
+import { ContentProblems } from '@/components/site/content-problems';
 import { currentLocale, localeParams } from '@/lib/i18n';
 import { localeEntry } from '@/lib/locales';
 
@@ -10,7 +11,10 @@ export default async function RootLayout({ children }: LayoutProps<'/[locale]'>)
   const { code, direction } = localeEntry(await currentLocale());
   return (
     <html lang={code} dir={direction}>
-      <body>{children}</body>
+      <body>
+        {process.env.NODE_ENV === 'development' && <ContentProblems />}
+        {children}
+      </body>
     </html>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type ProcessDocument, processSteps, type Step } from '@/components/process/steps';
 import { OrderedList } from '@/components/site/list';
 import { getConferences, getFields } from '@/lib/content';
-import { dateRange, longDate } from '@/lib/dates';
+import { dateRange, longDate, number } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { TimeAxis } from './time-axis';
 
@@ -22,10 +22,10 @@ export function Timeline({ document }: { document: ProcessDocument }) {
       <h2 id="zeitleiste">{t('title')}</h2>
       <TimeAxis steps={steps} locale={locale} />
       <OrderedList>
-        {steps.map((step) => {
+        {steps.map((step, index) => {
           const title = t(`steps.${step.name}.title`, numbers);
           return (
-            <li key={step.name}>
+            <li key={step.name} data-number={number(locale, index + 1)}>
               <p className="timeline-when">
                 <When step={step} locale={locale} />
               </p>

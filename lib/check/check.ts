@@ -3,11 +3,12 @@ import { checkLanguage, type ExceptionCounts } from '../language/check-language.
 import { corpusOf } from '../language/corpus.ts';
 import { type Figures, readability } from '../language/readability.ts';
 import { readTermBases } from '../language/term-base.ts';
+import { rule as parityRule } from '../language/translation/gleichlauf.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { type CheckedDocument, checkDocument } from '../source/document.ts';
 import { type ContentFiles, readContent } from '../source/files.ts';
 import { contentFolder } from '../source/folder.ts';
-import { checkFreshness, type Freshness } from '../translations/freshness.ts';
+import { checkFreshness, type Freshness, markDifferent } from '../translations/freshness.ts';
 import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkAddress, checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
@@ -18,7 +19,7 @@ import { checkMessages } from './messages.ts';
 import { checkPicture } from './picture.ts';
 import { checkPressFacts } from './press-facts.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
-import { checkStructure } from './structure.ts';
+import { checkStructure, structureCheckId } from './structure.ts';
 
 /** What was found in `content/`. */
 export interface Inspection {
@@ -58,13 +59,14 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
   checkDays(documents);
   const unnamed = checkAttachments(documents, folder);
   checkHeadingIds(documents);
-  const freshness = checkFreshness(documents, checkLock(content.lock));
+  const freshness = checkFreshness(documents, messages, checkLock(content.lock));
   checkStructure(documents, freshness.older);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
   const corpus = corpusOf(documents, readTermBases(content.termBases));
   const exceptions = checkLanguage(corpus, messages, freshness.older);
+  markDifferent(freshness, [structureCheckId, parityRule.id]);
   documents.forEach(tellMissingTranslations);
   const recordFile = checkAccessibilityRecord(folder);
   const withProblems = [...files, ...unnamed, messagesFile, recordFile].filter(

@@ -3,17 +3,19 @@ import { parseArgs } from 'node:util';
 import { problemsOfSettings } from '../settings.ts';
 import { contentFolder } from '../source/folder.ts';
 import { inspectContent } from './check.ts';
+import { tellPreview } from './preview.ts';
 import { report } from './report.ts';
 import { storeContent } from './store.ts';
 
 /**
  * `npm run check:content`: checks the content and prints what it finds. Builds ask to store what pages
- * need of content without errors (`--store`).
+ * need of content without errors (`--store`), and `npm run dev` to tell its pages what is wrong (`--preview`).
  */
 const { values, positionals: paths } = parseArgs({
   allowPositionals: true,
   options: {
     store: { type: 'boolean', default: false },
+    preview: { type: 'boolean', default: false },
     warnings: { type: 'boolean', default: false },
   },
 });
@@ -28,6 +30,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const inspection = await inspectContent(contentFolder);
+  if (values.preview) tellPreview(inspection);
   const isSound = report(inspection, { all: values.warnings, paths });
   if (isSound && values.store) await storeContent(contentFolder, inspection);
   process.exitCode = isSound ? 0 : 1;

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { sourceLocale } from '../locales.ts';
+import { type Locale, localeEntry, sourceLocale } from '../locales.ts';
 import type { CheckedDocument, CheckedWords } from '../source/document.ts';
 import { reportProblem } from '../source/problem.ts';
 
-/** Languages that say the same in their own number of paragraphs. */
-const freeOfBlocks = new Set(['de-simple']);
+/** The name of what this check finds. */
+export const structureCheckId = 'aufbau';
 
 /**
  * Checks that every translation has the headings and blocks of the German text, in its order.
@@ -21,22 +21,23 @@ export function checkStructure(
     const source = words.get(sourceLocale);
     if (!source) continue;
     for (const [locale, translation] of words) {
-      if (locale !== sourceLocale) compare(locale, source.tree, translation, older);
+      if (locale !== sourceLocale) compare(locale as Locale, source.tree, translation, older);
     }
   }
 }
 
 function compare(
-  locale: string,
+  locale: Locale,
   source: Root,
   { tree, file }: CheckedWords,
   older: ReadonlySet<VFile>,
 ): void {
-  const outline = freeOfBlocks.has(locale) ? headings : blocks;
+  // Very easy language says the same in its own number of paragraphs.
+  const outline = localeEntry(locale).isEasy ? headings : blocks;
   const difference = differenceOf(outline(source), outline(tree));
   if (!difference) return;
   const { reason, place } = difference;
-  if (older.has(file)) file.message(reason, { place });
+  if (older.has(file)) file.message(reason, { place, source: 'content', ruleId: structureCheckId });
   else reportProblem(file, reason, place);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derived } from '../library/derived.ts';
 import { libraryFolder } from '../library/store.ts';
@@ -21,8 +21,10 @@ export interface SearchIndexNames {
 const file = join(libraryFolder, 'hashed-names.json');
 
 /** Tells the pages what the files are called. */
-export const writeHashedNames = (names: HashedNames): void =>
-  writeFileSync(file, JSON.stringify(names));
+export function writeHashedNames(names: HashedNames): void {
+  writeFileSync(`${file}.new`, JSON.stringify(names));
+  renameSync(`${file}.new`, file);
+}
 
 const hashedNames = derived(
   (path: string): HashedNames => JSON.parse(readFileSync(path, 'utf8')) as HashedNames,

@@ -18,10 +18,11 @@ const usage = `So geht es:
 Möglich sind auch --name <kurzer-name> und --content <Ordner>.`;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { name: { type: 'string' }, content: { type: 'string', default: 'content' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const [command, file] = positionals;
   const archive = await readArchive(values.content);
   const release =
@@ -33,6 +34,21 @@ async function main(): Promise<void> {
   if (!release) throw new Refusal(usage);
   const target = await writeRelease(release, archive, values.name);
   report(release, target);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        name: { type: 'string' },
+        content: { type: 'string', default: 'content' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch {
+    throw new Refusal(usage);
+  }
 }
 
 async function readFileInto(path: string, { known }: Archive): Promise<ReadRelease> {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sourceLocale } from '../locales.ts';
 import { documentKinds } from '../schema.ts';
+import { isStep } from '../urls.ts';
 import { draftFacts, draftWords } from './draft.ts';
 import type { Archive } from './read-archive.ts';
 import type { ReadRelease } from './read-release.ts';
@@ -14,7 +15,7 @@ export class Refusal extends Error {}
  *
  * @param name folder name for a release without a number; otherwise made from its title
  * @returns the path of the new folder
- * @throws Refusal when the number or the folder exists, or title or year are missing
+ * @throws Refusal when the number or the folder exists, title or year are missing, or the name is none
  */
 export async function writeRelease(
   release: ReadRelease,
@@ -31,15 +32,21 @@ export async function writeRelease(
       'Der Tag fehlt. Schreiben Sie ihn in eine eigene Zeile, zum Beispiel: Magdeburg, den 14.12.2020',
     );
   }
+  if (name !== undefined && !isStep(name)) {
+    throw new Refusal(
+      `„${name}“ kann kein Ordnername sein. Erlaubt sind kleine Buchstaben a bis z, Ziffern und Bindestriche, zum Beispiel: --name terminhinweis-2`,
+    );
+  }
+  const ownName = name ?? folderName(officialTitle);
+  if (!number && !ownName) {
+    throw new Refusal(
+      'Aus diesem Titel wird kein Ordnername. Nennen Sie einen: --name kurzer-name',
+    );
+  }
   const former = number && numbers.get(number);
   if (former) throw new Refusal(`Die Nummer ${number} gibt es schon: ${former}`);
 
-  const target = join(
-    folder,
-    documentKinds.press.folder,
-    year,
-    number?.split('/')[0] ?? name ?? folderName(officialTitle),
-  );
+  const target = join(folder, documentKinds.press.folder, year, number?.split('/')[0] ?? ownName);
   await mkdir(join(target, '..'), { recursive: true });
   await mkdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

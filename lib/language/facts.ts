@@ -1,16 +1,18 @@
+import { dateFormat } from '../intl.ts';
 import { languageOf } from '../locales.ts';
 import { people } from './names.ts';
 
-const digitZeros = [0x0660, 0x06f0];
+/** The digits of every script with their values: `۱` is 1, and so is `১`. */
+const digits = new Map(
+  Intl.supportedValuesOf('numberingSystem').flatMap((numberingSystem) => {
+    const format = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false });
+    return Array.from({ length: 10 }, (_, value) => [format.format(value), String(value)] as const);
+  }),
+);
 
 /** The same text with the digits 0 to 9: `۱۸ ژوئن` → `18 ژوئن`. */
-export function withLatinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = digitZeros.find((start) => code >= start && code < start + 10) ?? code;
-    return String(code - zero);
-  });
-}
+export const withLatinDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => digits.get(digit) ?? digit);
 
 /** Vietnamese numbers its months: “tháng 6” is June, not a figure of its own. */
 const numberedMonth = /tháng \d{1,2}(?!\d)/gi;
@@ -52,6 +54,15 @@ export function datesIn(text: string, locale: string): string[] {
     }
   }
   return found.sort(([a], [b]) => a - b).map(([, date]) => date);
+}
+
+/**
+ * Whether dates can be found in a language as it usually writes them. Where day, month and year stand
+ * in another order, they cannot be told apart from other figures.
+ */
+export function canReadDates(locale: string): boolean {
+  const day = dateFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' });
+  return datesIn(day.format(Date.UTC(2019, 5, 18)), locale).join() === '18.6.2019';
 }
 
 const dayOfMonth = String.raw`(?<!\d)(?<day>\d{1,2})\.?[\s\u00A0]+`;

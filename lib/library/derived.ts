@@ -1,14 +1,13 @@
-import { libraryDate } from './store.ts';
+import { openLibrary } from './store.ts';
 
-let date = Number.NaN;
+let opened: string | undefined;
 
 /** In development the library may have been written anew; in a build it is read once. */
 function isNewer(): boolean {
-  if (!Number.isNaN(date) && process.env.NODE_ENV !== 'development') return false;
-  const current = libraryDate();
-  const isChanged = current !== date;
-  date = current;
-  return isChanged;
+  if (opened && process.env.NODE_ENV !== 'development') return false;
+  const former = opened;
+  opened = openLibrary();
+  return opened !== former;
 }
 
 let generation = 0;

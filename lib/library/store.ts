@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../locales.ts';
 import type { Heading } from '../markdown/headings.ts';
@@ -29,38 +37,49 @@ type Shelves = { [K in Kind]: StoredFacts } & {
   [Name in `${Kind}.${Locale}`]: Record<string, StoredWords>;
 } & { figures: StoredFigures };
 
-/** Written last: whoever sees it changed finds all else in place. */
-const mark = join(libraryFolder, 'complete');
-
 export type ShelfName = keyof Shelves;
 
-/** Replaces the library. A process that reads meanwhile sees each file whole. */
+/** Names the folder of the newest library; written last, so that whoever reads it finds all in place. */
+const mark = join(libraryFolder, 'newest');
+
+/**
+ * Writes a library beside the one before, which a process may still be reading, and removes older ones.
+ */
 export function writeLibrary(shelves: ReadonlyMap<ShelfName, unknown>): void {
-  mkdirSync(libraryFolder, { recursive: true });
-  rmSync(mark, { force: true });
-  for (const [name, content] of shelves) {
-    const path = pathOf(name);
-    writeFileSync(`${path}.new`, JSON.stringify(content));
-    renameSync(`${path}.new`, path);
+  const former = newest();
+  const name = String(Math.max(Date.now(), Number(former ?? 0) + 1));
+  mkdirSync(join(libraryFolder, name), { recursive: true });
+  for (const [shelf, content] of shelves) {
+    writeFileSync(join(libraryFolder, name, `${shelf}.json`), JSON.stringify(content));
   }
-  writeFileSync(mark, '');
+  writeFileSync(`${mark}.new`, name);
+  renameSync(`${mark}.new`, mark);
+  for (const entry of readdirSync(libraryFolder, { withFileTypes: true })) {
+    if (!entry.isDirectory() || entry.name === name || entry.name === former) continue;
+    rmSync(join(libraryFolder, entry.name), { recursive: true, force: true });
+  }
+}
+
+const newest = (): string | undefined =>
+  existsSync(mark) ? readFileSync(mark, 'utf8') : undefined;
+
+let opened: string | undefined;
+
+/**
+ * Turns to the newest library: all shelves are read from it until this is called again.
+ *
+ * @returns its name
+ * @throws when there is none
+ */
+export function openLibrary(): string {
+  opened = newest();
+  if (!opened)
+    throw new Error('Die Inhalte sind noch nicht gelesen: npm run check:content -- --store');
+  return opened;
 }
 
 /** Reads one shelf. */
 export function readShelf<Name extends ShelfName>(name: Name): Shelves[Name] {
-  return JSON.parse(readFileSync(pathOf(name), 'utf8')) as Shelves[Name];
-}
-
-const pathOf = (name: string): string => join(libraryFolder, `${name}.json`);
-
-/**
- * When the library was written, in milliseconds.
- *
- * @throws when there is none
- */
-export function libraryDate(): number {
-  const found = statSync(mark, { throwIfNoEntry: false });
-  if (!found)
-    throw new Error('Die Inhalte sind noch nicht gelesen: npm run check:content -- --store');
-  return found.mtimeMs;
+  const path = join(libraryFolder, opened ?? openLibrary(), `${name}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Shelves[Name];
 }

@@ -1,6 +1,6 @@
 import type { PressRelease } from '../content.ts';
 import { derived } from '../library/derived.ts';
-import { type Locale, sourceLocale } from '../locales.ts';
+import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { type PressFilter, pressViewAddress } from '../urls.ts';
 import { getPressReleases, issuerOf, pressYear } from './archive.ts';
 
@@ -128,3 +128,16 @@ export const hasFeed = ({ year, level }: PressFilter): boolean => !year && !leve
 /** Whether a page of the archive is for search engines too; others repeat what these list. */
 export const isIndexedView = (filter: PressFilter, page = 1): boolean =>
   Object.keys(filter).length === 1 && page === 1;
+
+/**
+ * The languages in which a view has at least one release with words of its own: in the others it
+ * lists German texts only, and search engines know those.
+ */
+export const languagesOf = (filter: PressFilter): readonly Locale[] =>
+  languagesAt(pressViewAddress(filter));
+
+const languagesAt = derived((address: string): readonly Locale[] => {
+  const releases = index(sourceLocale).releases.get(address) ?? [];
+  const languages = new Set(releases.flatMap(({ availableIn }) => availableIn));
+  return localeCodes.filter((code) => languages.has(code));
+});

@@ -6,7 +6,7 @@ import { type Locale, localeCodes, localeEntry, sourceLocale, withTerritory } fr
 import { pageSlugs } from '../navigation.ts';
 import type { NumberedRelease } from '../press/numbers.ts';
 import { viewTitle } from '../press/view-title.ts';
-import { hasFeed, isIndexedView } from '../press/views.ts';
+import { hasFeed, isIndexedView, languagesOf } from '../press/views.ts';
 import {
   absolute,
   addressOf,
@@ -113,12 +113,14 @@ export function pressViewMetadata(
   locale: Locale,
   page: number,
 ): Promise<Metadata> {
+  const availableIn = languagesOf(filter);
   return pageMetadata({
     ...viewTitle(filter, locale, page),
     locale,
+    availableIn,
     address: pressViewAddress(filter, page),
     feed: hasFeed(filter) ? filter : {},
-    isIndexed: isIndexedView(filter, page),
+    isIndexed: isIndexedView(filter, page) && availableIn.includes(locale),
   });
 }
 

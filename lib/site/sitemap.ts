@@ -3,7 +3,7 @@ import { getPage } from '../content.ts';
 import { derived } from '../library/derived.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
-import { isIndexedView, pressViews } from '../press/views.ts';
+import { isIndexedView, languagesOf, pressViews } from '../press/views.ts';
 import {
   absolute,
   addressOf,
@@ -33,7 +33,7 @@ const allEntries = derived((locale: Locale): Entry[] => {
     .filter(({ filter }) => isIndexedView(filter))
     .map(({ filter }) => ({
       address: pressViewAddress(filter),
-      availableIn: localeCodes,
+      availableIn: languagesOf(filter),
       lastModified: lastChangeUnder(filter, locale),
     }));
   const search = getPage(pageSlugs.search, locale);

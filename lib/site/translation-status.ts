@@ -1,4 +1,5 @@
 import { getEveryDocument } from '../content.ts';
+import { derived } from '../library/derived.ts';
 import { readShelf } from '../library/store.ts';
 import { type Locale, localeCodes } from '../locales.ts';
 
@@ -17,9 +18,11 @@ export interface LanguageStatus {
   wordsPerSentence: number;
 }
 
+const shelf = derived((name: 'figures') => readShelf(name));
+
 /** The state of every language, as shown to readers and published as `/status.json`. */
 export function translationStatus(): LanguageStatus[] {
-  const figures = readShelf('figures');
+  const figures = shelf('figures');
   return localeCodes.map((locale) => {
     const documents = getEveryDocument(locale);
     const own = documents.filter(({ isFallback }) => !isFallback);

@@ -1,70 +1,66 @@
 import type { VFile } from 'vfile';
-import { sourceLocale } from '../locales.ts';
-import type { CheckedDocument, CheckedWords } from '../source/document.ts';
+import type { CheckedDocument } from '../source/document.ts';
 import type { TranslationLock } from './lock.ts';
-import { sectionHashes, staleSections } from './section-hashes.ts';
-
-/** The fingerprints of a checked text. */
-export const hashesOf = ({ words, body }: CheckedWords): string[] =>
-  sectionHashes({ ...words, body });
+import { allTranslations, type Translation } from './translations.ts';
 
 /** How old translations are beside the German text. */
 export interface Freshness {
   /**
-   * Translations that are older than the German text. They differ from it until somebody translates
-   * the new words, so no other check may stop the site because of that.
+   * Translations that are older than the German text, or may be: nobody has said of which they were
+   * made. They differ from it until somebody translates the new words, so no other check may stop the
+   * site because of that.
    */
   older: ReadonlySet<VFile>;
-  /** Their sections whose German text is newer, see {@link staleSections}. */
-  stale: ReadonlyMap<VFile, readonly number[]>;
+  /** Their sections whose German text is newer, see `staleSections`. */
+  stale: Map<VFile, readonly number[]>;
 }
 
 /** Warns of translations whose German text has changed since, and of those never accepted. */
 export function checkFreshness(
   documents: readonly CheckedDocument[],
+  messages: ReadonlyMap<string, VFile>,
   lock: TranslationLock,
 ): Freshness {
   const older = new Set<VFile>();
   const stale = new Map<VFile, readonly number[]>();
-  for (const { german, file, recorded } of documents.flatMap((each) =>
-    translationsOf(each, lock),
-  )) {
-    const sections = staleSections(german, recorded);
-    stale.set(file, sections);
-    const problem = recorded
-      ? ageProblem(file.path, sections, recorded, german)
-      : unknown(file.path);
+  for (const translation of allTranslations(documents, messages, lock)) {
+    const { file, recorded } = translation;
+    if (translation.kind === 'document') stale.set(file, translation.stale);
+    const problem = recorded ? ageProblem(translation) : unknown(translation);
     if (problem) file.message(problem);
-    if (problem && recorded) older.add(file);
+    if (problem) older.add(file);
   }
   return { older, stale };
 }
 
-interface Translation {
-  file: VFile;
-  german: readonly string[];
-  recorded: readonly string[] | undefined;
+/**
+ * Marks the beginning of translations of which nobody knows how old they are, where they differ from the
+ * German text: readers learn that something may be missing.
+ */
+export function markDifferent({ older, stale }: Freshness, checkIds: readonly string[]): void {
+  for (const file of older) {
+    if (stale.get(file)?.length !== 0) continue;
+    if (file.messages.some(({ ruleId }) => ruleId && checkIds.includes(ruleId)))
+      stale.set(file, [0]);
+  }
 }
 
-function translationsOf({ path, words }: CheckedDocument, lock: TranslationLock): Translation[] {
-  const source = words.get(sourceLocale);
-  if (!source) return [];
-  const german = hashesOf(source);
-  return [...words]
-    .filter(([locale]) => locale !== sourceLocale)
-    .map(([locale, { file }]) => ({ file, german, recorded: lock[path]?.[locale] }));
+/** How the commands are told what to look at: notes of all languages stand in one file. */
+const named = ({ kind, locale, file }: Translation): string =>
+  kind === 'remarks' ? `${locale} ${file.path}` : file.path;
+
+const unknown = (translation: Translation): string =>
+  `Für diese Übersetzung${language(translation)} ist nicht vermerkt, aus welchem deutschen Text sie entstand. Prüfen Sie sie, dann: npm run translations -- accept ${named(translation)}`;
+
+function ageProblem(translation: Translation): string | undefined {
+  const { kind, stale, fresh } = translation;
+  if (stale.length === 0) return undefined;
+  const where =
+    kind === 'document'
+      ? `Abschnitt ${stale.map((index) => index + 1).join(', ')}`
+      : fresh.map(({ name }) => name).join(', ') || 'gestrichen';
+  return `Der deutsche Text${language(translation)} ist neuer (${where}). Was sich geändert hat: npm run translations -- diff ${named(translation)}`;
 }
 
-const unknown = (path: string): string =>
-  `Für diese Übersetzung ist nicht vermerkt, aus welchem deutschen Text sie entstand. Prüfen Sie sie, dann: npm run translations -- accept ${path}`;
-
-function ageProblem(
-  path: string,
-  stale: readonly number[],
-  recorded: readonly string[],
-  german: readonly string[],
-): string | undefined {
-  if (stale.length === 0 && recorded.length === german.length) return undefined;
-  const sections = stale.map((index) => index + 1).join(', ') || 'neu oder gelöscht';
-  return `Der deutsche Text ist neuer (Abschnitt ${sections}). Was sich geändert hat: npm run translations -- diff ${path}`;
-}
+const language = ({ kind, locale }: Translation): string =>
+  kind === 'remarks' ? ` der Notizen (${locale})` : '';

@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, lockFileName } from '../source/folder.ts';
 
-/** Document path → language → fingerprints of the German sections it was translated from. */
+/**
+ * What is translated → language → fingerprints of the German parts it was translated from. Texts go by
+ * the path of their document, words of the interface by `messages`, notes by the path of their file.
+ */
 export type TranslationLock = Record<string, Record<string, string[]>>;
 
 /** The lock of a content folder; an empty one when nothing was accepted yet. */

@@ -23,16 +23,17 @@ export function sectionTexts({ title, summary, body }: SourceText): string[] {
 
 const normalised = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** A short fingerprint of each section's words: 12 hexadecimal digits of SHA-256. */
-export function sectionHashes(text: SourceText): string[] {
-  return sectionTexts(text).map((words) =>
-    createHash('sha256').update(words).digest('hex').slice(0, 12),
-  );
-}
+/** A short fingerprint of words: 12 hexadecimal digits of SHA-256. */
+export const fingerprint = (words: string): string =>
+  createHash('sha256').update(words).digest('hex').slice(0, 12);
+
+/** The fingerprint of each section's words. */
+export const sectionHashes = (text: SourceText): string[] => sectionTexts(text).map(fingerprint);
 
 /**
  * Which sections of a translation are older than the German text: those made from words that
- * stand nowhere in it any more. A section that only moved is not stale.
+ * stand nowhere in it any more, and those after which German has a section more. A section that only
+ * moved is not stale.
  *
  * @param recorded what the translation was made from; nothing when it was never accepted
  * @returns positions of sections, 0 for the one before the first heading
@@ -42,6 +43,10 @@ export function staleSections(
   recorded: readonly string[] | undefined,
 ): number[] {
   if (!recorded) return [];
-  const current = new Set(german);
-  return recorded.flatMap((hash, index) => (current.has(hash) ? [] : [index]));
+  const gone = recorded.flatMap((hash, index) => (german.includes(hash) ? [] : [index]));
+  const fresh = german.flatMap((hash, index) => (recorded.includes(hash) ? [] : [index]));
+  const missing = fresh
+    .slice(gone.length)
+    .map((index) => Math.max(0, recorded.indexOf(german[index - 1] ?? '')));
+  return [...new Set([...gone, ...missing])].sort((one, other) => one - other);
 }

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import { type Locale, localeCodes } from '../../lib/locales.ts';
+import type { Locale } from '../../lib/locales.ts';
 import { analyzer } from '../../lib/search/analyzer.ts';
 import { buildIndex, type SearchDocument } from '../../lib/search/build-index.ts';
 import { CompoundSplitter } from '../../lib/search/compounds.ts';
@@ -12,7 +12,7 @@ import { IndexReader } from '../../lib/search/index-reader.ts';
 import { rulesOf } from '../../lib/search/languages.ts';
 import { search } from '../../lib/search/search.ts';
 import { searchablePages, searchableReleases } from '../../lib/search-index/documents.ts';
-import { goldenQueries } from '../fixtures/golden-queries/golden-queries.ts';
+import { goldenQueries, languagesWithQueries } from '../fixtures/golden-queries/golden-queries.ts';
 import { installedChromium } from '../site/chromium.ts';
 import { generatedQueries, generatedReleases, misspeltWords } from './generated-releases.ts';
 import { type Answer, answers, judged, mean, nameOf } from './search-quality.ts';
@@ -38,7 +38,7 @@ async function printQuality(): Promise<void> {
     'MiniSearch: recall@5': mean(listOfMiniSearch.map(({ recall }) => recall)).toFixed(3),
     'precision@5 ': mean(listOfMiniSearch.map(({ precision }) => precision)).toFixed(3),
   });
-  for (const locale of localeCodes) {
+  for (const locale of languagesWithQueries) {
     const list = await answers(locale);
     const listOfMiniSearch = await answersOfMiniSearch(locale);
     rows[locale] = row(list, listOfMiniSearch);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, corpusOf } from '@/lib/language/corpus';
-import { detectedLanguage, isLongEnough } from '@/lib/language/rules/sprache';
-import { languageOf, localeCodes } from '@/lib/locales';
+import { detectedLanguage, isDetectable, isLongEnough } from '@/lib/language/rules/sprache';
+import { languageOf, localeCodes, sourceLocale } from '@/lib/locales';
 import { readDocuments } from '@/lib/source/read-documents';
 
 let corpus: Corpus;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   corpus = corpusOf(await readDocuments());
 });
 
-describe.each(localeCodes)('the texts in %s', (locale) => {
+describe.each(localeCodes.filter(isDetectable))('the texts in %s', (locale) => {
   const texts = () => corpus.texts.filter((text) => text.locale === locale);
 
   it('are in their language, every block of 20 letters or more', () => {
@@ -17,7 +17,8 @@ describe.each(localeCodes)('the texts in %s', (locale) => {
     const foreign = blocks.filter(
       (block) => detectedLanguage(block, languageOf(locale)) !== languageOf(locale),
     );
-    expect(blocks.length).toBeGreaterThan(300);
+    // A language may have begun with a few texts; in German there are hundreds.
+    if (locale === sourceLocale) expect(blocks.length).toBeGreaterThan(300);
     expect(foreign.map(({ text }) => text)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { localeCodes } from '@/lib/locales';
+import { localeCodes, sourceLocale } from '@/lib/locales';
 import { dictionaryOf, unknownWords } from '../fixtures/language/hunspell';
 import { contentText, type SpelledText } from '../fixtures/language/spelled-text';
 
@@ -10,11 +10,10 @@ beforeAll(async () => {
 
 /** Words of which neither the whole nor each part is known or allowed. */
 function misspelt(
-  locale: string,
+  dictionary: string,
   words: readonly string[],
   allowed: ReadonlySet<string>,
 ): string[] {
-  const dictionary = dictionaryOf(locale);
   const unknown = unknownWords(dictionary, words).filter((word) => !allowed.has(word));
   const parts = unknownWords(
     dictionary,
@@ -28,11 +27,16 @@ function misspelt(
  * Hunspell reads the dictionaries itself: the libraries of the registry spell out every form of a word
  * first, and with Turkish or Ukrainian the machine runs out of memory.
  */
-describe.each(localeCodes)('the words in %s', (locale) => {
+const dictionaries = localeCodes.flatMap((locale) => {
+  const dictionary = dictionaryOf(locale);
+  return dictionary ? [{ locale, dictionary }] : [];
+});
+
+describe.each(dictionaries)('the words in $locale', ({ locale, dictionary }) => {
   it('are in the dictionary, or in content/sprachen/', () => {
     const { words, allowed } = texts.get(locale) as SpelledText;
-    const unknown = misspelt(locale, [...words.keys()], allowed);
-    expect(words.size).toBeGreaterThan(300);
+    const unknown = misspelt(dictionary, [...words.keys()], allowed);
+    if (locale === sourceLocale) expect(words.size).toBeGreaterThan(300);
     expect(
       unknown.map(
         (word) =>
@@ -43,6 +47,6 @@ describe.each(localeCodes)('the words in %s', (locale) => {
 });
 
 it('misspelt words are found', () => {
-  expect(unknownWords(dictionaryOf('de'), ['Beratung', 'Berattung'])).toEqual(['Berattung']);
-  expect(unknownWords(dictionaryOf('ar'), ['مدرسة', 'مدرصصة'])).toEqual(['مدرصصة']);
+  expect(unknownWords(dictionaryOf('de') ?? '', ['Beratung', 'Berattung'])).toEqual(['Berattung']);
+  expect(unknownWords(dictionaryOf('ar') ?? '', ['مدرسة', 'مدرصصة'])).toEqual(['مدرصصة']);
 });

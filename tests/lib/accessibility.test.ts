@@ -91,7 +91,9 @@ describe('the results of a run', () => {
     expect(gaps(complete, pages)).toEqual([]);
     expect(gaps(run({ print: undefined }), []).join()).toContain('"print" was not checked');
     expect(gaps(complete, pages.slice(1))).toEqual(['The site was built without "de".']);
-    expect(gaps(complete, [...pages, '/de/hilfe/']).join()).toContain('axe looked at 12 of 13');
+    expect(gaps(complete, [...pages, '/de/hilfe/']).join()).toContain(
+      `axe looked at ${pages.length} of ${pages.length + 1}`,
+    );
   });
 
   it('are none before the first run', () => {

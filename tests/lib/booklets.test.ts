@@ -107,15 +107,19 @@ describe.each(variants)('the booklet in %s (beside German: %s)', (locale, beside
   });
 });
 
+/** A part of the structure tree; contents at its ends have no role. */
 interface StructureNode {
   role?: string;
-  children?: StructureNode[];
+  children?: unknown[];
 }
 
 /** The levels of the headings of a page in reading order. */
 function headingLevels(node: StructureNode | null): number[] {
   const level = /^H([1-6])$/.exec(node?.role ?? '')?.[1];
-  return [...(level ? [Number(level)] : []), ...(node?.children ?? []).flatMap(headingLevels)];
+  return [
+    ...(level ? [Number(level)] : []),
+    ...(node?.children ?? []).flatMap((child) => headingLevels(child as StructureNode)),
+  ];
 }
 
 test.each([

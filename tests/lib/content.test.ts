@@ -39,6 +39,7 @@ const library: Record<string, object> = {
   'press.de': Object.fromEntries(
     ['2015/alt', '2020/artikel', '2020/539', '2019/neu'].map((slug) => [slug, words(slug)]),
   ),
+  'press.en': { '2019/neu': words('new') },
 };
 
 describe('the door to content', () => {
@@ -96,6 +97,13 @@ describe('the door to content', () => {
       '2015/alt',
     ]);
     expect(archive.pressYears()).toEqual([2020, 2019, 2015]);
+  });
+
+  it('offers a list of releases to search engines where one of them is translated', async () => {
+    const { languagesOf } = await import('@/lib/press/views');
+    expect(languagesOf({ year: 2019 })).toEqual(['de', 'en']);
+    expect(languagesOf({ year: 2020 })).toEqual(['de']);
+    expect(languagesOf({})).toEqual(['de', 'en']);
   });
 
   it('names what it cannot find', () => {

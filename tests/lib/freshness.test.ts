@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +7,8 @@ import { checkContent } from '@/lib/check/check';
 import { localeCodes, sourceLocale } from '@/lib/locales';
 import { withStaleMarks } from '@/lib/markdown/sections';
 import { readDocuments } from '@/lib/source/read-documents';
-import { hashesOf } from '@/lib/translations/freshness';
 import { type TranslationLock, writeLock } from '@/lib/translations/lock';
-import { staleSections } from '@/lib/translations/section-hashes';
+import { sectionHashes, staleSections } from '@/lib/translations/section-hashes';
 
 describe('a change of the German text', () => {
   let root: string;
@@ -32,7 +32,8 @@ describe('a change of the German text', () => {
     for (const { path, words } of await readDocuments(folder)) {
       const source = words.get(sourceLocale);
       const others = [...words.keys()].filter((code) => code !== sourceLocale);
-      if (source) lock[path] = Object.fromEntries(others.map((code) => [code, hashesOf(source)]));
+      const hashes = source && sectionHashes({ ...source.words, body: source.body });
+      if (hashes) lock[path] = Object.fromEntries(others.map((code) => [code, hashes]));
     }
     writeLock(lock, folder);
   }
@@ -61,7 +62,9 @@ describe('a change of the German text', () => {
 
   it('by one word makes exactly that section stale, in every other language', async () => {
     await change((first) => `${first} Wörter`);
-    const others = localeCodes.filter((code) => code !== 'de');
+    const others = localeCodes.filter(
+      (code) => code !== 'de' && existsSync(join(folder, german.replace('de.mdx', `${code}.mdx`))),
+    );
     expect(await stale()).toEqual(
       others.map((code) => `handlungsfelder/gesundheit-und-pflege/${code}: Abschnitt 2`).toSorted(),
     );
@@ -84,6 +87,14 @@ describe('staleSections', () => {
 
   it('names the sections made from words that are gone', () => {
     expect(staleSections(['a', 'x', 'c'], ['a', 'b', 'c'])).toEqual([1]);
+    expect(staleSections(['a', 'c'], ['a', 'b', 'c'])).toEqual([1]);
+  });
+
+  it('names the section after which there is one more', () => {
+    expect(staleSections(['a', 'x', 'b'], ['a', 'b'])).toEqual([0]);
+    expect(staleSections(['a', 'b', 'x'], ['a', 'b'])).toEqual([1]);
+    expect(staleSections(['x', 'a', 'y', 'b'], ['a', 'b'])).toEqual([0]);
+    expect(staleSections(['a', 'y', 'z', 'c'], ['a', 'b', 'c'])).toEqual([0, 1]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -158,6 +158,48 @@ describe('npm run press', () => {
       const { status, stderr } = run(folder, ['import', path]);
       expect(status).toBe(1);
       expect(stderr).toMatch(says);
+    });
+  });
+
+  it.each([['../../elsewhere'], ['Terminhinweis 2'], ['grün'], ['']])(
+    'refuses the folder name „%s“ and writes nothing',
+    async (name) => {
+      await withContent(smallContent, async (folder) => {
+        const answers = 'Ein Titel\n\n14.12.2020\n\namt\n';
+        const { status, stderr } = run(folder, ['new', '--name', name], answers);
+        expect(status).toBe(1);
+        expect(stderr).toContain('kann kein Ordnername sein');
+        expect(readdirSync(join(folder, 'presse/2020'))).toEqual(['539']);
+        expect(readdirSync(join(folder, '..'))).toEqual(['content']);
+      });
+    },
+  );
+
+  it('asks for a name where a title has no letters for one', async () => {
+    await withContent(smallContent, async (folder) => {
+      const { status, stderr } = run(folder, ['new'], 'Привіт\n\n14.12.2020\n\namt\n');
+      expect(status).toBe(1);
+      expect(stderr).toContain('--name kurzer-name');
+    });
+  });
+
+  it('takes a day and a number as people write them', async () => {
+    await withContent(smallContent, async (folder) => {
+      expect(run(folder, ['new'], 'Ein Titel\n048/2021\n1.3.2021\n\namt\n').status).toBe(0);
+      const facts = parse(readFileSync(join(folder, 'presse/2021/48/meta.yaml'), 'utf8'));
+      expect(facts).toMatchObject({ number: '48/2021', date: '2021-03-01' });
+    });
+  });
+
+  it('explains itself', async () => {
+    await withContent(smallContent, async (folder) => {
+      expect(run(folder, ['--help'])).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('press -- new'),
+      });
+      const { status, stderr } = run(folder, ['new', '--nome', 'x']);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^So geht es:/);
     });
   });
 

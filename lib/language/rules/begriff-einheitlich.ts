@@ -1,11 +1,11 @@
-import type { Finding, Rule } from '../rule.ts';
-import type { Block } from '../text.ts';
+import { hasOwnLimits } from '../limits.ts';
+import type { Rule } from '../rule.ts';
 
 const stemLength = 4;
 
 /**
  * A term of the glossary has one translation: each use shares a word's stem with the title of the
- * term, or with another name that its own page gives.
+ * term, or with another name that its own page gives. How words begin is not known of every language.
  */
 export const rule: Rule = {
   id: 'begriff-einheitlich',
@@ -17,18 +17,15 @@ export const rule: Rule = {
         const term = known.find(({ id }) => id === value);
         const used = block.text.slice(start, end);
         if (!term || sharesStem(used, [term.title, ...term.otherNames])) continue;
-        yield finding(block, start, used, term.title);
+        const severity = hasOwnLimits(locale) ? 'error' : 'warning';
+        yield { severity, block, at: start, reason: otherName(used, term.title) };
       }
     }
   },
 };
 
-const finding = (block: Block, at: number, used: string, title: string): Finding => ({
-  severity: 'error',
-  block,
-  at,
-  reason: `„${used}“ heißt im Wörterbuch „${title}“. Nehmen Sie überall dasselbe Wort, oder nennen Sie das andere dort bei „synonyms“.`,
-});
+const otherName = (used: string, title: string): string =>
+  `„${used}“ heißt im Wörterbuch „${title}“. Nehmen Sie überall dasselbe Wort, oder nennen Sie das andere dort bei „synonyms“.`;
 
 function sharesStem(used: string, names: readonly string[]): boolean {
   const words = wordsOf(used);

@@ -1,4 +1,4 @@
-import { languageOf } from '../../locales.ts';
+import { languageOf, localeEntry } from '../../locales.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { LanguageText } from '../text.ts';
 
@@ -30,22 +30,26 @@ const wrongLetters: Record<string, WrongLetters[]> = {
   ro: [{ pattern: /[şţŞŢ]/g, remedy: 'Schreiben Sie ș und ț mit Komma, nicht mit Cedille.' }],
 };
 
-const scripts: Record<string, RegExp> = {
-  uk: cyrillic(),
-  ru: cyrillic(),
-  ar: arabic(),
-  fa: arabic(),
+/** Scripts that are written together: Unicode names them one by one. */
+const mixedScripts: Record<string, readonly string[]> = {
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
 };
 
-function cyrillic(): RegExp {
-  return /\p{Script=Latin}[\p{Script=Latin}\p{M}-]*/gu;
-}
+const foreignLetters = new Map<string, RegExp>();
 
-function arabic(): RegExp {
-  return /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}-]*/gu;
+/** Words in other letters than those of a script; letters of all scripts belong to each. */
+function foreignTo(script: string): RegExp {
+  const own = (mixedScripts[script] ?? [script])
+    .map((name) => String.raw`\p{scx=${name}}`)
+    .join('');
+  const letter = String.raw`[\p{L}--[${own}\p{sc=Common}\p{sc=Inherited}]]`;
+  const known = foreignLetters.get(script) ?? new RegExp(`${letter}[${letter}\\p{M}\\-]*`, 'gv');
+  foreignLetters.set(script, known);
+  return known;
 }
-
-const foreignInLatin = /[\p{Script=Cyrillic}\p{Script=Arabic}]+/gu;
 
 /** Letters are those of the language; words in another script stand in `<Fremd>`. */
 export const rule: Rule = {
@@ -69,7 +73,7 @@ function* lettersThatAreWrong({ locale, blocks }: LanguageText): Generator<Findi
 
 /** Headings, titles and summaries hold no components, so names may stand in them as they are. */
 function* otherScripts({ locale, blocks }: LanguageText): Generator<Finding> {
-  const pattern = scripts[languageOf(locale)] ?? foreignInLatin;
+  const pattern = foreignTo(localeEntry(locale).script);
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     for (const { 0: found, index } of block.prose.matchAll(pattern)) {

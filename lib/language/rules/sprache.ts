@@ -1,5 +1,5 @@
 import { eld } from 'eld/small';
-import { languageOf, localeCodes } from '../../locales.ts';
+import { languageOf, localeCodes, scriptOf, sourceLocale } from '../../locales.ts';
 import type { Rule } from '../rule.ts';
 import { maskedLetter } from '../segment.ts';
 import type { Block } from '../text.ts';
@@ -9,8 +9,19 @@ const fewestLetters = 20;
 const fewLetters = 40;
 /** How far such a block may score below the best; other alphabets do not share those names. */
 const doubt = { latin: 0.12, others: 0.01 };
-const languages = [...new Set(localeCodes.map(languageOf))];
-eld.setLanguageSubset(languages);
+
+const detectable: ReadonlySet<string> = new Set(Object.values(eld.info().Languages));
+/** Of these the detector knows another script than the usual one: Kurdish is Sorani to it. */
+const detectedScripts: Record<string, string> = { ku: 'Arab' };
+
+/** Whether the detector can tell that a text is in a language; what it cannot tell it takes for others. */
+export function isDetectable(locale: string): boolean {
+  const language = languageOf(locale);
+  const script = detectedScripts[language] ?? scriptOf(language);
+  return detectable.has(language) && scriptOf(locale) === script;
+}
+
+eld.setLanguageSubset([...new Set(localeCodes.filter(isDetectable).map(languageOf))]);
 
 /** What is left of a block when foreign runs, quotations' marks, names and figures are taken out. */
 const ownWords = ({ prose }: Block): string =>
@@ -34,16 +45,20 @@ export function detectedLanguage(block: Block, expected: string): string {
   return distance <= (isLatin ? doubt.latin : doubt.others) ? expected : result.language;
 }
 
-/** Every block is in the language of its file; a block in another one was not translated. */
+/**
+ * Every block is in the language of its file; a block in another one was not translated. Where the
+ * detector does not know the language, only German words are told.
+ */
 export const rule: Rule = {
   id: 'sprache',
   *check({ locale, blocks }) {
+    const isKnown = isDetectable(locale);
     for (const block of blocks) {
       if (!isLongEnough(block)) continue;
       const detected = detectedLanguage(block, languageOf(locale));
-      if (detected === languageOf(locale)) continue;
+      if (isKnown ? detected === languageOf(locale) : detected !== sourceLocale) continue;
       const reason = `Dieser Text ist nicht in der Sprache der Datei (erkannt: ${detected || 'keine'}). Übersetzen Sie ihn, oder kennzeichnen Sie fremde Wörter mit <Fremd>.`;
-      yield { severity: 'error', block, at: 0, reason };
+      yield { severity: isKnown ? 'error' : 'warning', block, at: 0, reason };
     }
   },
 };
