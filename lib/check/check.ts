@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { clockTime } from '../dates.ts';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { corpusOf } from '../language/corpus.ts';
 import { type Figures, readability } from '../language/readability.ts';
@@ -15,6 +16,7 @@ import { checkHeadingIds } from './ids.ts';
 import { checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
 import { checkPicture } from './picture.ts';
+import { forgiveDrafts } from './publication.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
 
@@ -22,6 +24,8 @@ import { checkStructure } from './structure.ts';
 export interface Inspection {
   /** The files with a problem; a fatal message stops the build, a warning does not. */
   files: VFile[];
+  /** When the content was read: what waits for a later moment is not to be seen. */
+  moment: string;
   documents: CheckedDocument[];
   freshness: Freshness;
   figures: ReadonlyMap<Locale, Figures>;
@@ -39,20 +43,27 @@ export async function checkContent(folder = contentFolder): Promise<VFile[]> {
 }
 
 /** Like {@link checkContent}, with what a summary needs besides. */
-export async function inspectContent(folder = contentFolder): Promise<Inspection> {
-  return inspect(await readContent(folder), folder);
+export async function inspectContent(
+  folder = contentFolder,
+  moment = clockTime(),
+): Promise<Inspection> {
+  return inspect(await readContent(folder), folder, moment);
 }
 
-/** Checks files that have been read from a folder. */
-export function inspect(content: ContentFiles, folder: string): Inspection {
+/**
+ * Checks files that have been read from a folder.
+ *
+ * @param moment the time in Sachsen-Anhalt, see `clockTime`
+ */
+export function inspect(content: ContentFiles, folder: string, moment = clockTime()): Inspection {
   const { documents: found, messages, files } = content;
   checkRequiredPages(content, folder);
   found.forEach(checkAddress);
   const documents = found.map(checkDocument);
-  checkReferences(documents);
+  checkReferences(documents, moment);
   checkUniqueness(documents);
   checkPicture(documents);
-  checkAttachments(documents);
+  const unnamed = checkAttachments(documents);
   checkHeadingIds(documents);
   const freshness = checkFreshness(documents, checkLock(content.lock));
   checkStructure(documents, freshness.older);
@@ -72,11 +83,19 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
       }
     }
   }
+  forgiveDrafts(documents);
   const recordFile = checkAccessibilityRecord(folder);
-  const withProblems = [...files, messagesFile, recordFile].filter(
+  const withProblems = [...files, ...unnamed, messagesFile, recordFile].filter(
     (file) => file.messages.length > 0,
   );
-  return { files: withProblems, documents, freshness, figures: readability(corpus), exceptions };
+  return {
+    files: withProblems,
+    moment,
+    documents,
+    freshness,
+    figures: readability(corpus),
+    exceptions,
+  };
 }
 
 /** Whether a problem stops the build. */

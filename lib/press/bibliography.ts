@@ -13,7 +13,7 @@ export interface RecordValue {
   locale: Locale;
   /** Day that the text names. */
   date?: string;
-  /** Path that the text leads to. */
+  /** Path or URL that the text leads to. */
   path?: string;
 }
 
@@ -43,6 +43,7 @@ export function recordOf(release: PressRelease, t: PressWords): RecordRow[] {
     [t('place'), german(facts.place)],
     [t('issuer'), facts.issuer ? issuerNames : []],
     [t('level'), own(issuer && t(`levels.${issuer.facts.level}`))],
+    [t('officialUrl'), german(facts.officialUrl).map((value) => ({ ...value, path: value.text }))],
     [t('basedOn'), source ? [sourceValue(source, t)] : []],
     [t('lastChanged'), day(lastChanged(release))],
   ];

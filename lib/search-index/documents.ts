@@ -15,6 +15,7 @@ import { type Locale, languageOf, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isListed } from '../navigation.ts';
 import { getPressReleases, issuerOf, pressDate } from '../press/archive.ts';
+import { stateWord } from '../press/state.ts';
 import type { Facts } from '../schema.ts';
 import type { Field, SearchDocument } from '../search/build-index.ts';
 import type { ResultGroup, ResultRecord } from '../search/record.ts';
@@ -79,7 +80,8 @@ function releaseDocument(release: PressRelease): SearchDocument {
     details: [date],
     germanDetails: [facts.place ?? '', issuerOf(release)?.facts.officialName ?? ''],
   });
-  return { ...found, record: { ...found.record, date } };
+  const state = stateWord(release);
+  return { ...found, record: { ...found.record, date, ...(state && { state }) } };
 }
 
 function placeOf({ place, venue, street, locality }: Facts<'conference'>): string[] {

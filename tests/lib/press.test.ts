@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import '@citation-js/plugin-bibtex';
+import { Cite } from '@citation-js/core';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import type { PressRelease } from '@/lib/content';
@@ -64,8 +66,12 @@ describe('citations', () => {
     );
   });
 
-  it('escape what BibTeX would read as a command', () => {
-    expect(bibtex(citation)).toContain(String.raw`title = {{Kabinett \& Konzept: 100 \% neu}}`);
+  it('keep every sign that BibTeX would read as a command, an accent or an end', () => {
+    const title = String.raw`A ~ B ^ C \ {x} & 100 % $ 5 # 6_7 }{ „ä“ <b> "q"`;
+    const [item] = new Cite(bibtex({ ...citation, title, issuer: title, place: title })).data;
+    expect(item.title).toBe(title);
+    expect(item.author[0]?.literal ?? item.author[0]?.family).toBe(title);
+    expect(item['publisher-place']).toBe(title);
   });
 });
 
