@@ -5,6 +5,7 @@ import { corpusOf } from '../language/corpus.ts';
 import { type Figures, readability } from '../language/readability.ts';
 import { readTermBases } from '../language/term-base.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import type { Revision } from '../revisions/revisions.ts';
 import { type CheckedDocument, checkDocument } from '../source/document.ts';
 import { type ContentFiles, readContent } from '../source/files.ts';
 import { contentFolder } from '../source/folder.ts';
@@ -12,8 +13,9 @@ import { checkFreshness, type Freshness } from '../translations/freshness.ts';
 import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkAddress, checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
+import { checkCalendarEntries } from './calendar-entries.ts';
 import { checkHeadingIds } from './ids.ts';
-import { checkLock } from './lock.ts';
+import { checkCalendarLock, checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
 import { checkPicture } from './picture.ts';
 import { forgiveDrafts } from './publication.ts';
@@ -24,9 +26,11 @@ import { checkStructure } from './structure.ts';
 export interface Inspection {
   /** The files with a problem; a fatal message stops the build, a warning does not. */
   files: VFile[];
-  /** When the content was read: what waits for a later moment is not to be seen. */
+  /** When the content was read, on the clocks of Sachsen-Anhalt: what waits for later is not to be seen. */
   moment: string;
   documents: CheckedDocument[];
+  /** When the entries of the calendar were changed last. */
+  revisions: readonly Revision[];
   freshness: Freshness;
   figures: ReadonlyMap<Locale, Figures>;
   exceptions: ExceptionCounts;
@@ -45,17 +49,18 @@ export async function checkContent(folder = contentFolder): Promise<VFile[]> {
 /** Like {@link checkContent}, with what a summary needs besides. */
 export async function inspectContent(
   folder = contentFolder,
-  moment = clockTime(),
+  now = new Date(),
 ): Promise<Inspection> {
-  return inspect(await readContent(folder), folder, moment);
+  return inspect(await readContent(folder), folder, now);
 }
 
 /**
  * Checks files that have been read from a folder.
  *
- * @param moment the time in Sachsen-Anhalt, see `clockTime`
+ * @param now when the content is read
  */
-export function inspect(content: ContentFiles, folder: string, moment = clockTime()): Inspection {
+export function inspect(content: ContentFiles, folder: string, now = new Date()): Inspection {
+  const moment = clockTime(now);
   const { documents: found, messages, files } = content;
   checkRequiredPages(content, folder);
   found.forEach(checkAddress);
@@ -67,6 +72,7 @@ export function inspect(content: ContentFiles, folder: string, moment = clockTim
   checkHeadingIds(documents);
   const freshness = checkFreshness(documents, checkLock(content.lock));
   checkStructure(documents, freshness.older);
+  const revisions = checkCalendarEntries(documents, checkCalendarLock(content.calendarLock), now);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
@@ -92,6 +98,7 @@ export function inspect(content: ContentFiles, folder: string, moment = clockTim
     files: withProblems,
     moment,
     documents,
+    revisions,
     freshness,
     figures: readability(corpus),
     exceptions,

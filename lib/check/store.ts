@@ -8,6 +8,7 @@ import {
 } from '../library/store.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { headingIds, headingsOf, withHeadingIds } from '../markdown/headings.ts';
+import type { Revision } from '../revisions/revisions.ts';
 import { type Facts, factsSchema, type Kind, kinds, type Words } from '../schema.ts';
 import { type ReadFile, readFiles } from '../source/contentlayer.ts';
 import type { CheckedDocument } from '../source/document.ts';
@@ -17,6 +18,7 @@ import { visibleAt } from './publication.ts';
 /** What the check knows of content in which it found no error. */
 export interface CheckedContent {
   moment: string;
+  revisions: readonly Revision[];
   documents: readonly CheckedDocument[];
   freshness: Freshness;
   figures: ReadonlyMap<Locale, Figures>;
@@ -28,7 +30,7 @@ export interface CheckedContent {
  */
 export async function storeContent(
   folder: string,
-  { moment, documents: all, freshness, figures }: CheckedContent,
+  { moment, documents: all, revisions, freshness, figures }: CheckedContent,
 ): Promise<void> {
   const documents = visibleAt(all, moment);
   const hidden = all.filter((document) => !documents.includes(document)).map(({ path }) => path);
@@ -42,6 +44,7 @@ export async function storeContent(
       shelves.set(`${kind}.${locale}`, wordsOf(locale, own, files, texts));
     }
   }
+  shelves.set('revisions', Object.fromEntries(revisions.map((each) => [each.slug, each.changed])));
   shelves.set('figures', meanWords(figures));
   writeLibrary(shelves);
 }

@@ -1,5 +1,6 @@
 import {
   bodyOf,
+  type Conference,
   type Document,
   getConferences,
   getDocument,
@@ -13,6 +14,7 @@ import { longDate } from '../dates.ts';
 import { sentenceSegmenter } from '../intl.ts';
 import { type Locale, languageOf, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { translator } from '../messages.ts';
 import { isListed } from '../navigation.ts';
 import { getPressReleases, issuerOf, pressDate } from '../press/archive.ts';
 import { stateWord } from '../press/state.ts';
@@ -35,13 +37,7 @@ export function searchablePages(locale: Locale): SearchDocument[] {
         germanSynonyms: germanWordsFor(document),
       }),
     ),
-    ...getConferences(locale).map((document) =>
-      searchDocument(document, 'pages', {
-        germanSynonyms: germanWordsFor(document),
-        details: [longDate(locale, document.facts.date)],
-        germanDetails: placeOf(document.facts),
-      }),
-    ),
+    ...getConferences(locale).map((document) => conferenceDocument(document)),
     ...getPages(locale)
       .filter(({ slug }) => isListed(slug))
       .map((document) =>
@@ -65,6 +61,18 @@ function germanWordsFor({ kind, slug, locale }: Document): string[] {
 }
 
 const isGerman = (locale: Locale): boolean => languageOf(locale) === sourceLocale;
+
+function conferenceDocument(conference: Conference): SearchDocument {
+  const { locale, facts } = conference;
+  const found = searchDocument(conference, 'pages', {
+    germanSynonyms: germanWordsFor(conference),
+    details: [longDate(locale, facts.date)],
+    germanDetails: placeOf(facts),
+  });
+  if (facts.status !== 'cancelled') return found;
+  const state = translator(locale, 'ConferenceMarks')(facts.status);
+  return { ...found, record: { ...found.record, state } };
+}
 
 /** What can be found in the press archive, newest first. */
 export function searchableReleases(locale: Locale): SearchDocument[] {

@@ -54,7 +54,7 @@ async function attachmentsPublished(): Promise<string[]> {
 }
 
 describe('a minute before its hour', () => {
-  useStoredContent(files, { moment: '2027-01-15T09:59', attached });
+  useStoredContent(files, { now: '2027-01-15T09:59+01:00', attached });
 
   it('a release is in no page, list, feed, file, index or sitemap, and neither is a draft', async () => {
     const published = await everythingPublished();
@@ -68,7 +68,7 @@ describe('a minute before its hour', () => {
 });
 
 describe('at its hour', () => {
-  useStoredContent(files, { moment: '2027-01-15T10:00', attached });
+  useStoredContent(files, { now: '2027-01-15T10:00+01:00', attached });
 
   it('a build brings the release out, and still no draft', async () => {
     const published = await everythingPublished();
@@ -116,7 +116,7 @@ describe('the check', () => {
   });
   const problemsOf = (more: Files, moment: string) =>
     withContent({ ...smallContent, ...withoutFiles(files), ...more }, async (folder) => {
-      const inspection = await inspectContent(folder, moment);
+      const inspection = await inspectContent(folder, new Date(`${moment}+01:00`));
       return inspection.files
         .flatMap(({ messages }) => messages.filter(({ fatal }) => fatal))
         .map(({ reason }) => reason)
