@@ -128,6 +128,25 @@ export function ris(citation: Citation): string {
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
 }
 
+/**
+ * A release as a COinS, by which reference managers take several of a list: an OpenURL context object
+ * (ANSI/NISO Z39.88) with Dublin Core.
+ */
+export function coins({ title, issuer, date, place, url }: Citation): string {
+  const fields: [string, string | undefined][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', 'report'],
+    ['rft.title', title],
+    ['rft.publisher', issuer],
+    ['rft.place', place],
+    ['rft.date', date],
+    ['rft.identifier', url],
+  ];
+  const known = fields.filter((field): field is [string, string] => Boolean(field[1]));
+  return new URLSearchParams(known).toString();
+}
+
 /** The writers of the formats that cite a release. */
 export const citationWriters: Partial<Record<PressFileFormat, (citation: Citation) => string>> = {
   bib: bibtex,

@@ -9,7 +9,7 @@ import type { PressRelease } from '@/lib/content';
 import { fileSize, languageName } from '@/lib/dates';
 import { lastChanged } from '@/lib/press/archive';
 import { attachmentsOf } from '@/lib/press/attachments';
-import { bibtex, germanCitation } from '@/lib/press/citation';
+import { bibtex, coins, germanCitation } from '@/lib/press/citation';
 import { numberForms } from '@/lib/press/numbers';
 import { qrPath } from '@/lib/press/qr-path';
 import { remarkIn } from '@/lib/press/remark';
@@ -72,6 +72,22 @@ describe('citations', () => {
     expect(item.title).toBe(title);
     expect(item.author[0]?.literal ?? item.author[0]?.family).toBe(title);
     expect(item['publisher-place']).toBe(title);
+  });
+});
+
+describe('coins', () => {
+  it('say in a list what reference managers need, and leave out what is not known', () => {
+    const { title, issuer, date, url } = citation;
+    const found = Object.fromEntries(new URLSearchParams(coins({ ...citation, place: undefined })));
+    expect(found).toEqual({
+      ctx_ver: 'Z39.88-2004',
+      rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+      'rft.type': 'report',
+      'rft.title': title,
+      'rft.publisher': issuer,
+      'rft.date': date,
+      'rft.identifier': url,
+    });
   });
 });
 
