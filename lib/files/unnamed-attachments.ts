@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { sourceLocale } from '../locales.ts';
 import { getPressReleases } from '../press/archive.ts';
@@ -12,10 +12,16 @@ export async function removeUnnamedAttachments(folder: string): Promise<void> {
       (release.facts.attachments ?? []).map(({ file }) => attachmentPath(release, file)),
     ),
   );
-  const found = globSync(join(folder, attachmentsFolder, '**'), { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const path of found) {
+  const entries = globSync(join(folder, attachmentsFolder, '**'), { withFileTypes: true });
+  const pathOf = (entry: (typeof entries)[number]) => join(entry.parentPath, entry.name);
+  for (const path of entries.filter((entry) => !entry.isDirectory()).map(pathOf)) {
     if (!named.has(`/${relative(folder, path)}`)) await rm(path);
+  }
+  // The name of a folder would tell of a release that waits; the longest path is the innermost.
+  const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
+  for (const path of folders.sort((a, b) => b.length - a.length)) {
+    await rmdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOTEMPTY') throw error;
+    });
   }
 }

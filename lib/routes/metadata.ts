@@ -155,10 +155,13 @@ export async function shortAddressMetadata({ number, releases }: PressNumber): P
   const title = t('releaseNumber', { number });
   const summary = releases.map(({ facts }) => facts.officialTitle).join(' · ');
   const [release, ...others] = releases;
-  const canonical = others.length === 0 ? pathTo(locale, release) : shortPath(number);
+  const isOne = others.length === 0;
+  const url = absolute(isOne ? pathTo(locale, release) : shortPath(number));
+  const page = await pageMetadata({ locale, address: shortPath(number), title, summary });
   return {
-    ...(await pageMetadata({ locale, address: shortPath(number), title, summary })),
-    alternates: { canonical: absolute(canonical) },
+    ...page,
+    openGraph: { ...page.openGraph, url },
+    alternates: isOne ? { canonical: url } : undefined,
     robots: { index: false, follow: true },
   };
 }

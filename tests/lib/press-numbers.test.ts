@@ -44,9 +44,10 @@ describe('a number that two offices have given', () => {
   it('has a page of its own, which names both', async () => {
     const { pressNumberAt } = await import('@/lib/press/numbers');
     const { shortAddressMetadata } = await import('@/lib/routes/metadata');
-    const { alternates, description } = await shortAddressMetadata(pressNumberAt('539-2020'));
-    expect(alternates?.canonical).toBe('http://localhost:3000/pm/539-2020/');
-    expect(description).toBe('Titel · Titel aus stadt');
+    const head = await shortAddressMetadata(pressNumberAt('539-2020'));
+    expect(head.alternates).toBeUndefined();
+    expect(head.openGraph?.url).toBe('http://localhost:3000/pm/539-2020/');
+    expect(head.description).toBe('Titel · Titel aus stadt');
   });
 });
 

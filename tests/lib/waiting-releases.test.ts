@@ -62,8 +62,9 @@ describe('a minute before its hour', () => {
     expect(published).not.toMatch(/wartet|entwurf|Geheimnis|2027/i);
   });
 
-  it('its attachments are not there either', async () => {
+  it('its attachments are not there either, nor their folders', async () => {
     expect(await attachmentsPublished()).toEqual([]);
+    expect(existsSync('public/dateien/presse/2027')).toBe(false);
   });
 });
 
