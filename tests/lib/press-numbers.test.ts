@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Contact } from '@/components/content/contact';
 import type { Issuer } from '@/lib/content';
 import { type Files, smallContent, withContent } from '../fixtures/content-folder';
-import { useStoredContent } from '../fixtures/stored-content';
+import { useStoredContent } from '../fixtures/use-stored-content';
 
 /** What Next gives to pages; heads ask for words in a language that they name. */
 vi.mock('next-intl/server', () => ({

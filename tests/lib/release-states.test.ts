@@ -7,7 +7,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { type Files, smallContent } from '../fixtures/content-folder';
-import { useStoredContent } from '../fixtures/stored-content';
+import { useStoredContent } from '../fixtures/use-stored-content';
 
 /** What Next gives to pages; heads ask for words in a language that they name. */
 vi.mock('next-intl/server', () => ({

@@ -4,7 +4,7 @@ import { checkContent, hasError, inspectContent } from '@/lib/check/check';
 import { waitingNotes } from '@/lib/check/publication';
 import { clockTime } from '@/lib/dates';
 import { type Files, smallContent, withContent } from '../fixtures/content-folder';
-import { useStoredContent } from '../fixtures/stored-content';
+import { useStoredContent } from '../fixtures/use-stored-content';
 
 const german = String(smallContent['presse/2020/539/de.mdx']);
 
