@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { CheckedDocument } from '../source/document.ts';
 import { isLitter } from '../source/litter.ts';
-import { reportProblem } from '../source/problem.ts';
-import { attachmentPath, firstSteps } from '../urls.ts';
+import { reportProblem, warn } from '../source/problem.ts';
+import { attachmentPath, attachmentsFolder } from '../urls.ts';
 
 /**
- * Checks that every file that a release names is there and has contents, and that no other lies beside
- * it: everything in this folder is published.
+ * Checks that every file that a release names is there and has contents, and warns of files that none
+ * names: they are not published.
  *
  * @param contentFolder `public/` lies beside it
- * @returns the files that nobody names, each with its problem
+ * @returns the files that no release names, each with its warning
  */
 export function checkAttachments(
   documents: readonly CheckedDocument[],
@@ -32,7 +32,7 @@ export function checkAttachments(
       }
     }
   }
-  return filesBelow(join(publicFolder, firstSteps.attachments))
+  return filesBelow(join(publicFolder, attachmentsFolder))
     .filter((path) => !named.has(path))
     .map(unnamed);
 }
@@ -47,9 +47,9 @@ function filesBelow(folder: string): string[] {
 
 function unnamed(path: string): VFile {
   const file = new VFile({ path, value: '' });
-  reportProblem(
+  warn(
     file,
-    'Kein Pressetext nennt diese Datei, und doch wäre sie für alle zu lesen. Nennen Sie sie in der meta.yaml bei attachments, oder löschen Sie sie.',
+    'Kein Pressetext nennt diese Datei. Sie wird nicht veröffentlicht. Nennen Sie sie in der meta.yaml bei attachments, oder löschen Sie sie.',
   );
   return file;
 }

@@ -20,13 +20,20 @@ export function checkDays(documents: readonly CheckedDocument[], now = today()):
   for (const document of documents) {
     const { factsFile, words } = document;
     if (factsFile) {
-      for (const named of pastDays(document)) checkPast(factsFile, named, now);
+      const seen = dayOfPublication(document, now);
+      for (const named of pastDays(document)) checkPast(factsFile, named, seen);
       if (document.kind === 'press' && document.facts) checkOrder(factsFile, document.facts);
     }
     for (const { file, words: front } of words.values()) {
       checkPast(file, { field: 'reviewedOn', day: front.translation.reviewedOn }, now);
     }
   }
+}
+
+/** The day on which readers see a document: a release may wait for it. */
+function dayOfPublication({ kind, facts }: CheckedDocument, now: string): string {
+  const waits = kind === 'press' ? facts?.publishFrom?.slice(0, 10) : undefined;
+  return waits && waits > now ? waits : now;
 }
 
 /** The days of a document that tell of something that is over. */
@@ -63,7 +70,7 @@ function checkPast(file: VFile, { field, day }: Named, now: string): void {
   if (!day || day <= now) return;
   reportProblem(
     file,
-    `Feld „${field}“: Der ${inGerman(day)} liegt in der Zukunft, heute ist der ${inGerman(now)}. Zu lesen wäre es sofort. Berichtigen Sie den Tag, oder legen Sie die Datei erst an diesem Tag hier ab.`,
+    `Feld „${field}“: Der ${inGerman(day)} liegt in der Zukunft, zu lesen ist es am ${inGerman(now)}. Berichtigen Sie den Tag, oder legen Sie die Datei erst an diesem Tag hier ab.`,
     placeOf(file, day),
   );
 }

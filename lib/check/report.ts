@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { ageCheckName } from './accessibility-record.ts';
 import { hasError, type Inspection } from './check.ts';
 import { languageTable } from './language-table.ts';
+import { waitingNotes } from './publication.ts';
 
 /** Which warnings are printed one by one; errors always are. */
 export interface Shown {
@@ -42,6 +43,7 @@ export function report(inspection: Inspection, { all = false, paths = [] }: Show
       `\n${listed(files, (file) => warningsOf(file).filter((one) => isShown(file, one)))}\n\n${counted(shown.length, 'Warnung', 'Warnungen')}`,
     );
   }
+  for (const note of waitingNotes(inspection.documents, inspection.moment)) console.log(note);
   if (!hasError(files)) return true;
   const errors = files.flatMap(errorsOf).length;
   const broken = files.filter((file) => hasError([file])).length;

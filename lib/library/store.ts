@@ -33,9 +33,12 @@ export type StoredFacts = Record<string, Facts>;
 /** How the texts of each language read: words in a sentence, on average. */
 export type StoredFigures = Partial<Record<Locale, number>>;
 
+/** When the entry of each conference in the calendar was changed last, by its slug. */
+export type StoredRevisions = Record<string, string>;
+
 type Shelves = { [K in Kind]: StoredFacts } & {
   [Name in `${Kind}.${Locale}`]: Record<string, StoredWords>;
-} & { figures: StoredFigures };
+} & { figures: StoredFigures; revisions: StoredRevisions };
 
 export type ShelfName = keyof Shelves;
 

@@ -1,13 +1,16 @@
 import { bodyOf, getReferenced, type PressRelease } from '../content.ts';
+import { longDate } from '../dates.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { translator } from '../messages.ts';
 import { absolute, type PressFileFormat, pathTo, shortPath } from '../urls.ts';
-import { issuerOf, lastChanged } from './archive.ts';
+import { addedOn, issuerOf, lastChanged } from './archive.ts';
 import { attachmentsOf } from './attachments.ts';
 import { type PressWords, recordOf } from './bibliography.ts';
 import { citationOf, citationWriters, germanCitation } from './citation.ts';
 import { numberForms } from './numbers.ts';
+import { remarkIn } from './remark.ts';
+import { stateNote, stateOf } from './state.ts';
 
 /** A release as a file in one of the formats in which it can be taken along. */
 export function pressFile(release: PressRelease, format: PressFileFormat): string {
@@ -29,13 +32,30 @@ export function pressText(release: PressRelease, t: PressWords): string {
   );
   const blocks = [
     `${t(release.facts.kind)}: ${release.title}`,
+    ...stateLines(release),
     release.summary,
     plainText(bodyOf(release)).replaceAll('\n', '\n\n'),
     record.join('\n'),
+    ...changeLines(release, t),
     t('authoritative'),
     absolute(pathTo(release.locale, release)),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function stateLines(release: PressRelease): string[] {
+  const reason = stateOf(release)?.reason;
+  const lines = [stateNote(release), reason && remarkIn(reason, release.locale).text];
+  const known = lines.filter(Boolean);
+  return known.length > 0 ? [known.join('\n')] : [];
+}
+
+function changeLines({ facts, locale }: PressRelease, t: PressWords): string[] {
+  const changes = (facts.changes ?? []).map(
+    ({ date, kind, note }) =>
+      `${longDate(locale, date)} · ${t(kind)}: ${remarkIn(note, locale).text}`,
+  );
+  return changes.length > 0 ? [[`${t('changes')}:`, ...changes].join('\n')] : [];
 }
 
 /** The record and the summary as data; fields that are not known are left out. */
@@ -53,6 +73,7 @@ export function pressData(release: PressRelease, citation: string) {
     place: facts.place,
     issuer: issuer?.facts,
     officialTitle: facts.officialTitle,
+    officialUrl: facts.officialUrl,
     basedOn: facts.basedOn && urlOf(facts.basedOn),
     language: release.textLocale,
     title: release.title,
@@ -69,10 +90,15 @@ export function pressData(release: PressRelease, citation: string) {
       bytes,
       language,
     })),
-    added: facts.added,
+    added: addedOn(facts),
+    state: stateOf(release)?.name ?? 'valid',
     changed: lastChanged(release),
     changes: facts.changes ?? [],
     withdrawn: facts.withdrawn,
+    replacedBy: facts.replacedBy && {
+      date: facts.replacedBy.date,
+      url: urlOf(facts.replacedBy.release),
+    },
     translations: Object.fromEntries(
       release.availableIn.map((code) => [code, absolute(pathTo(code, release))]),
     ),
