@@ -123,7 +123,7 @@ describe('the check passes over', () => {
     };
     const read = await withContent({ ...smallContent, ...litter }, async (folder) => {
       expect(fatalIn(await checkContent(folder))).toEqual([]);
-      return readFiles(folder, () => '', []);
+      return readFiles(folder, [], () => '');
     });
     expect([...read.keys()].filter((path) => path.includes(name))).toEqual([]);
   });
