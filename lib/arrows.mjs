@@ -21,7 +21,7 @@ const rooms = {
   scripts: ['search'],
   site: ['door', 'press', 'library', 'markdown'],
   check: ['accessibility', 'language', 'library', 'markdown', 'source', 'translations'],
-  import: ['source'],
+  import: ['source', 'markdown'],
   hosting: [],
   files: [
     'door',

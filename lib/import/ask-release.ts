@@ -1,49 +1,27 @@
-import type { createInterface } from 'node:readline';
-import { documentKinds } from '../schema.ts';
+import type { Ask } from './questions.ts';
 import type { Archive } from './read-archive.ts';
-import type { ReadRelease } from './read-release.ts';
+import { type Release, withoutContents } from './release.ts';
 
-const { shape } = documentKinds.press.facts;
+/** Why a number or an issuer cannot be that of a new release. */
+export const problems = ({ known, numbers }: Archive) => ({
+  number: (number: string) =>
+    numbers.has(number) ? `Diese Nummer gibt es schon: ${numbers.get(number)}` : undefined,
+  issuer: (slug: string) =>
+    known.issuers.some((issuer) => issuer.slug === slug)
+      ? undefined
+      : `Diesen Herausgeber gibt es nicht: ${slug}`,
+});
 
-type Field = 'officialTitle' | 'number' | 'date' | 'place' | 'issuer';
-
-/** Asks for the facts of a release, and again where an answer cannot be right. */
-export async function askRelease(
-  lines: ReturnType<typeof createInterface>,
-  { known, numbers }: Archive,
-): Promise<ReadRelease> {
-  const answers = lines[Symbol.asyncIterator]();
-  const ask = async (
-    question: string,
-    field: Field,
-    problem?: (value: string) => string | undefined,
-  ) => {
-    for (;;) {
-      process.stdout.write(`${question} `);
-      const { value, done } = await answers.next();
-      const answer = done ? '' : value.trim();
-      if (!answer && (done || shape[field].safeParse(undefined).success)) return undefined;
-      const wrong = shape[field].safeParse(answer).error?.issues[0]?.message ?? problem?.(answer);
-      if (!wrong) return answer;
-      console.log(wrong);
-    }
-  };
-  const slugs = known.issuers.map(({ slug }) => slug);
+/** Asks for the facts of a release. */
+export async function askRelease(ask: Ask, archive: Archive): Promise<Release> {
+  const problem = problems(archive);
+  const slugs = archive.known.issuers.map(({ slug }) => slug).join(', ');
   return {
+    ...withoutContents,
     officialTitle: await ask('Amtlicher Titel:', 'officialTitle'),
-    number: await ask('Nummer, zum Beispiel 539/2020 (leer: keine):', 'number', (number) =>
-      numbers.has(number) ? `Diese Nummer gibt es schon: ${numbers.get(number)}` : undefined,
-    ),
-    date: await ask('Tag, zum Beispiel 2020-12-14:', 'date'),
+    number: await ask('Nummer, zum Beispiel 539/2020 (leer: keine):', 'number', problem.number),
+    date: await ask('Tag, zum Beispiel 14.12.2020:', 'date'),
     place: await ask('Ort (leer: unbekannt):', 'place'),
-    issuer: await ask(`Herausgeber (${slugs.join(', ')}; leer: unbekannt):`, 'issuer', (slug) =>
-      slugs.includes(slug) ? undefined : `Diesen Herausgeber gibt es nicht: ${slug}`,
-    ),
-    topics: [],
-    contact: {},
-    headings: [],
-    figures: [],
-    quotations: 0,
-    webAddresses: [],
+    issuer: await ask(`Herausgeber (${slugs}; leer: unbekannt):`, 'issuer', problem.issuer),
   };
 }

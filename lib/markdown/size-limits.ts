@@ -1,3 +1,5 @@
+import type { Grammar } from './allow-list.ts';
+
 /** A text may be this long between two blank lines. */
 const blockLength = 5_000;
 const signsInARow = 20;
@@ -8,7 +10,10 @@ const sameSign = new RegExp(`([^\\p{L}\\p{N}\\s])\\1{${signsInARow},}`, 'u');
 const nestedBlocks = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){${nesting + 1},}`, 'm');
 
 /** Why a text would cost the parser too much: its time grows with the square of these lengths. */
-export function tooCostly(text: string): { index: number; reason: string } | undefined {
+export function tooCostly(
+  text: string,
+  grammar: Grammar = 'words',
+): { index: number; reason: string } | undefined {
   const row = sameSign.exec(text);
   if (row) {
     return {
@@ -23,7 +28,7 @@ export function tooCostly(text: string): { index: number; reason: string } | und
       reason: `Hier sind mehr als ${nesting} Zeichen für Listen oder Zitate ineinander. Löschen Sie die überzähligen.`,
     };
   }
-  const long = longBlock(text);
+  const long = longBlock(text, grammar === 'wording');
   return long === undefined
     ? undefined
     : {
@@ -32,14 +37,18 @@ export function tooCostly(text: string): { index: number; reason: string } | und
       };
 }
 
-/** Where the first block that is too long begins. */
-function longBlock(text: string): number | undefined {
+/**
+ * Where the first block that is too long begins.
+ *
+ * @param hasTables a row of a table is a block of its own
+ */
+function longBlock(text: string, hasTables: boolean): number | undefined {
   let index = 0;
   let start = 0;
   for (const line of text.split('\n')) {
     const end = index + line.length;
     if (end - start > blockLength) return start;
-    if (line.trim() === '') start = end + 1;
+    if (line.trim() === '' || (hasTables && line.startsWith('|'))) start = end + 1;
     index = end + 1;
   }
   return undefined;

@@ -5,8 +5,8 @@ import matter from 'gray-matter';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { documentKinds, factsSchemas, type Kind, kinds, words } from '../schema.ts';
-import { besidesDocuments } from './folder.ts';
+import { documentKinds, factsSchemas, type Kind, kinds, wording, words } from '../schema.ts';
+import { besidesDocuments, wordingName } from './folder.ts';
 
 /**
  * contentlayer2, the reader of `content/`: it finds the documents and reads their fields. Bodies are
@@ -36,7 +36,7 @@ export async function readFiles(
   const source = await makeSource({
     contentDirPath: folder,
     contentDirExclude: besidesDocuments,
-    documentTypes: [...kinds.map(factsType), wordsType],
+    documentTypes: [...kinds.map(factsType), wordsType, wordingType],
     markdown: handedOver(bodyOf) as never,
     onUnknownDocuments: 'fail',
     onMissingOrIncompatibleData: 'fail',
@@ -85,9 +85,16 @@ function factsType(kind: Kind) {
 
 const wordsType = defineDocumentType(() => ({
   name: 'Words',
-  filePathPattern: '**/*.mdx',
+  filePathPattern: `**/!(${wordingName.replace('.mdx', '')}).mdx`,
   contentType: 'markdown',
   fields: fieldsOf(words),
+}));
+
+const wordingType = defineDocumentType(() => ({
+  name: 'Wording',
+  filePathPattern: `${documentKinds.press.folder}/**/${wordingName}`,
+  contentType: 'markdown',
+  fields: fieldsOf(wording),
 }));
 
 /**
