@@ -33,7 +33,7 @@ const rooms = {
     'scripts',
     'search-index',
   ],
-  routes: ['door', 'press'],
+  routes: ['door', 'library', 'press'],
   build: ['files', 'hosting', 'source'],
   server: ['build', 'hosting'],
 };

@@ -40,6 +40,9 @@ export function addressOf({ kind, slug }: DocumentId): string {
 /** The last step of the address of a page beside its German text. */
 export const sideBySideStep = 'deutsch';
 
+/** The last step of the address of an official wording. */
+export const wordingStep = 'wortlaut';
+
 /** First steps of addresses that are no pages of documents: scripts, attachments, short addresses. */
 export const firstSteps = { assets: 'assets', attachments: 'dateien', numbers: 'pm' } as const;
 
@@ -59,6 +62,14 @@ export const viewSteps = {
 export function sideBySideAddress(address: string): string {
   return `${address}${sideBySideStep}/`;
 }
+
+/**
+ * Where the official wording of a release stands: once, whatever languages there are, and for good.
+ *
+ * @example wordingAddress(release) // '/presse/2020/539/wortlaut/'
+ */
+export const wordingAddress = (release: DocumentId<'press'>): string =>
+  `${addressOf(release)}${wordingStep}/`;
 
 /**
  * An address in one language, as used in links.
@@ -83,6 +94,10 @@ export function localeOfPath(path: string): Locale | undefined {
 export function pathTo(locale: Locale, id: DocumentId): string {
   return pathIn(locale, addressOf(id));
 }
+
+/** The link to the official wording of a release, from every language. */
+export const wordingPath = (release: DocumentId<'press'>): string =>
+  pathIn(sourceLocale, wordingAddress(release));
 
 /** The search page, without the language. */
 export const searchAddress = '/suche/';

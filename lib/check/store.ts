@@ -3,15 +3,18 @@ import {
   type ShelfName,
   type StoredFacts,
   type StoredFigures,
+  type StoredWording,
   type StoredWords,
   writeLibrary,
 } from '../library/store.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { headingIds, headingsOf, withHeadingIds } from '../markdown/headings.ts';
+import { withTableHeads } from '../markdown/tables.ts';
 import { type Facts, factsSchema, type Kind, kinds, type Words } from '../schema.ts';
 import { type ReadFile, readFiles } from '../source/contentlayer.ts';
 import type { CheckedDocument } from '../source/document.ts';
 import type { Freshness } from '../translations/freshness.ts';
+import { wordingStep } from '../urls.ts';
 
 /** What the check knows of content in which it found no error. */
 export interface CheckedContent {
@@ -35,6 +38,7 @@ export async function storeContent(
       shelves.set(`${kind}.${locale}`, wordsOf(locale, own, files, texts));
     }
   }
+  shelves.set('wordings', wordingsOf(documents));
   shelves.set('figures', meanWords(figures));
   writeLibrary(shelves);
 }
@@ -84,6 +88,21 @@ function wordsOf(
       if (!file?.body || !text) return [];
       const front = pick<Words>(file, ['title', 'summary', 'synonyms', 'translation']);
       return [[slug, { ...front, ...text, body: file.body.html }]];
+    }),
+  );
+}
+
+/** Official wordings by the release; their headings have ids that no other part of a page has. */
+function wordingsOf(documents: readonly CheckedDocument[]): Record<string, StoredWording> {
+  return Object.fromEntries(
+    documents.flatMap(({ slug, wording }): [string, StoredWording][] => {
+      if (!wording) return [];
+      const body = withTableHeads(wording.body);
+      const ids = headingIds(body).map((id) => `${wordingStep}-${id}`);
+      const tree = withHeadingIds(body, ids);
+      return [
+        [slug, { ...wording.wording, headings: headingsOf(tree), body: JSON.stringify(tree) }],
+      ];
     }),
   );
 }

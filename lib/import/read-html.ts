@@ -19,6 +19,7 @@ export function readHtml(html: string): Source {
   takeOut(region, ({ tagName }) => silent.has(tagName));
   unwrapLayout(region);
   if (giveHeaders(region)) notes.push('Tabelle ohne Kopfzeile: Die erste Zeile gilt als Kopf.');
+  notes.push(...resolveLinks(region, head.url));
   const days = timesIn(region);
   const heading = headingOf(region);
   const handlers: Record<string, Handle> = {
@@ -213,6 +214,24 @@ function giveHeaders(tree: Root | Element): boolean {
     isGiven = true;
   });
   return isGiven;
+}
+
+/**
+ * Makes whole addresses of those that only the page understands.
+ *
+ * @returns a note for each link that leads nowhere from the wording
+ */
+function resolveLinks(tree: Root | Element, base?: string): string[] {
+  const notes: string[] = [];
+  visit(tree, 'element', (element) => {
+    const { href } = element.properties;
+    if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
+    const url = URL.canParse(href, base) ? new URL(href, base).href : href;
+    element.properties.href = url;
+    if (/^(?:https|mailto):/.test(url)) return;
+    notes.push(`Link, nur seine Wörter übernommen: ${oneLine(textOf(element))} (${url})`);
+  });
+  return notes;
 }
 
 /** Days that elements `time` state: of the release where they stand for themselves, not in a sentence. */

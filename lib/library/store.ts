@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import type { Locale } from '../locales.ts';
 import type { Heading } from '../markdown/headings.ts';
-import type { Facts, Kind, Words } from '../schema.ts';
+import type { Facts, Kind, Wording, Words } from '../schema.ts';
 
 /**
  * The library: all that pages need of `content/`, written once when it is read and checked. One file
@@ -19,6 +19,13 @@ export interface StoredWords extends Words {
   body: string;
 }
 
+/** The official words of a release as pages draw them. */
+export interface StoredWording extends Wording {
+  headings: readonly Heading[];
+  /** The tree (hast) with ids on its headings, as JSON. */
+  body: string;
+}
+
 /** The facts of a kind's documents by slug. */
 export type StoredFacts = Record<string, Facts>;
 
@@ -27,7 +34,7 @@ export type StoredFigures = Partial<Record<Locale, number>>;
 
 type Shelves = { [K in Kind]: StoredFacts } & {
   [Name in `${Kind}.${Locale}`]: Record<string, StoredWords>;
-} & { figures: StoredFigures };
+} & { figures: StoredFigures; wordings: Record<string, StoredWording> };
 
 /** Written last: whoever sees it changed finds all else in place. */
 const mark = join(libraryFolder, 'complete');

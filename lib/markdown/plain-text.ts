@@ -1,8 +1,11 @@
 import type { Nodes } from 'hast';
 
-const blocks = new Set(['p', 'h2', 'h3', 'li', 'ul', 'ol']);
+const blocks = new Set(['p', 'h2', 'h3', 'li', 'ul', 'ol', 'tr', 'br']);
+const cells = new Set(['td', 'th']);
+/** What stands between their elements is no text. */
+const grids = new Set(['table', 'thead', 'tbody', 'tr']);
 
-/** The words of a tree without markup; blocks are separated by a line break. */
+/** The words of a tree without markup; blocks are separated by a line break, cells by a tab. */
 export function plainText(node: Nodes): string {
   return collect(node)
     .replace(/[ \t]*\n\s*/g, '\n')
@@ -12,6 +15,12 @@ export function plainText(node: Nodes): string {
 function collect(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  const text = node.children.map(collect).join('');
-  return node.type === 'element' && blocks.has(node.tagName) ? `${text}\n` : text;
+  const isGrid = node.type === 'element' && grids.has(node.tagName);
+  const text = node.children
+    .filter(({ type }) => !isGrid || type === 'element')
+    .map(collect)
+    .join('');
+  if (node.type !== 'element') return text;
+  if (cells.has(node.tagName)) return `${text}\t`;
+  return blocks.has(node.tagName) ? `${text}\n` : text;
 }

@@ -1,13 +1,14 @@
-import { bodyOf, getReferenced, type PressRelease } from '../content.ts';
+import { bodyOf, getReferenced, type PressRelease, wordingOf } from '../content.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { translator } from '../messages.ts';
-import { absolute, type PressFileFormat, pathTo, shortPath } from '../urls.ts';
+import { absolute, type PressFileFormat, pathTo, shortPath, wordingPath } from '../urls.ts';
 import { issuerOf, lastChanged } from './archive.ts';
 import { attachmentsOf } from './attachments.ts';
 import { type PressWords, recordOf } from './bibliography.ts';
 import { citationOf, citationWriters, germanCitation } from './citation.ts';
 import { numberForms } from './numbers.ts';
+import { originOf } from './wording.ts';
 
 /** A release as a file in one of the formats in which it can be taken along. */
 export function pressFile(release: PressRelease, format: PressFileFormat): string {
@@ -33,9 +34,34 @@ export function pressText(release: PressRelease, t: PressWords): string {
     plainText(bodyOf(release)).replaceAll('\n', '\n\n'),
     record.join('\n'),
     t('authoritative'),
+    ...wordingLines(release, t),
     absolute(pathTo(release.locale, release)),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The official words, or whose they are. */
+function wordingLines(release: PressRelease, t: PressWords): string[] {
+  const wording = wordingOf(release);
+  if (!wording) {
+    const issuer = issuerOf(release);
+    return [issuer ? `${t('wordingPublisher')} ${issuer.title}` : t('wordingUnknown')];
+  }
+  const origin = originOf(wording, release.locale, t).map(({ label, text }) => `${label}: ${text}`);
+  return [
+    `${t('wording')}: ${release.facts.officialTitle}`,
+    t('wordingNotice'),
+    [absolute(wordingPath(release)), ...origin].join('\n'),
+    plainText(wording.body).replaceAll('\n', '\n\n'),
+  ];
+}
+
+function wordingData(release: PressRelease) {
+  const wording = wordingOf(release);
+  if (!wording) return undefined;
+  const { language, source, retrieved, sha256, body } = wording;
+  const url = absolute(wordingPath(release));
+  return { url, language, source, retrieved, sha256, text: plainText(body) };
 }
 
 /** The record and the summary as data; fields that are not known are left out. */
@@ -58,6 +84,7 @@ export function pressData(release: PressRelease, citation: string) {
     title: release.title,
     summary: release.summary,
     text: plainText(bodyOf(release)),
+    wording: wordingData(release),
     topics: facts.topics.map((topic) => ({
       title: getReferenced(topic, locale).title,
       url: urlOf(topic),

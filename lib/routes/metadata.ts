@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type Document, getPage } from '../content.ts';
+import { type Document, getPage, type PressRelease } from '../content.ts';
 import { colours } from '../design.ts';
 import { type Locale, localeCodes, localeEntry, sourceLocale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
@@ -18,6 +18,7 @@ import {
   pathTo,
   pressViewAddress,
   shortPath,
+  wordingAddress,
 } from '../urls.ts';
 
 const icons: Metadata['icons'] = {
@@ -105,6 +106,20 @@ export async function sideBySideMetadata(document: Document): Promise<Metadata> 
     icons,
     robots: { index: false, follow: true },
   };
+}
+
+/** The head of the official wording of a release. */
+export async function wordingMetadata(release: PressRelease): Promise<Metadata> {
+  const { locale, facts } = release;
+  const t = await getTranslations({ locale, namespace: 'PressRelease' });
+  return pageMetadata({
+    locale,
+    address: wordingAddress(release),
+    title: `${t('wording')}: ${facts.officialTitle}`,
+    summary: t('wordingNotice'),
+    availableIn: [locale],
+    type: 'article',
+  });
 }
 
 /** The head of a page of the press archive. Search engines should know one filter at a time. */

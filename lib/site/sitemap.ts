@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { slugsWithWording } from '../content.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
 import { isIndexedView, pressViews } from '../press/views.ts';
@@ -10,6 +11,7 @@ import {
   pathIn,
   pressViewAddress,
   sitemapPath,
+  wordingAddress,
 } from '../urls.ts';
 import { pageIndex } from './page-index.ts';
 
@@ -30,7 +32,13 @@ function allEntries(): Entry[] {
     address: addressOf({ kind: 'page', slug: pageSlugs.search }),
     availableIn: localeCodes,
   };
-  return [...documents, ...views, search];
+  const wordings = slugsWithWording().map(
+    (slug): Entry => ({
+      address: wordingAddress({ kind: 'press', slug }),
+      availableIn: [sourceLocale],
+    }),
+  );
+  return [...documents, ...wordings, ...views, search];
 }
 
 /** Every page in one language that search engines should know, with its other languages. */
