@@ -264,6 +264,18 @@ export function pressFilePath(
   return pathTo(language, release) + pressFileName(release.slug, format);
 }
 
+/** Formats in which the archive can be taken along as a whole, or a year of it. */
+export const archiveFileFormats = ['csv', 'jsonl', 'bib'] as const;
+export type ArchiveFileFormat = (typeof archiveFileFormats)[number];
+
+/**
+ * Where the archive is as a file; it holds the German texts, and leads to the others.
+ *
+ * @example archiveFilePath('csv', 2020) // '/de/presse/2020/presse.csv'
+ */
+export const archiveFilePath = (format: ArchiveFileFormat, year?: number): string =>
+  `${pathIn(sourceLocale, pressViewAddress({ year }))}presse.${format}`;
+
 /** Where a file that came with a release is served. */
 export const attachmentPath = ({ slug }: DocumentId<'press'>, file: string): string =>
   `/${firstSteps.attachments}${bases.press}${slug}/${file}`;

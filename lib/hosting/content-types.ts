@@ -15,6 +15,8 @@ export const contentTypes: readonly [ending: string, type: string][] = [
   ['.txt', text('text/plain')],
   ['.xml', text('application/xml')],
   ['.ics', text('text/calendar')],
+  ['.csv', text('text/csv')],
+  ['.jsonl', text('application/jsonl')],
   ['.bib', text('application/x-bibtex')],
   ['.ris', text('application/x-research-info-systems')],
   ['.webmanifest', text('application/manifest+json')],

@@ -19,7 +19,7 @@ export async function readArchive(folder: string): Promise<Archive> {
   const { documents } = await readContent(folder);
   const facts = documents.map(({ kind, slug, path, factsFile: file, wording }) => {
     const data = (file && parse(String(file))) as Record<string, unknown> | undefined;
-    const sha256 = wording && String(wording).match(/^sha256: ([0-9a-f]{64})$/m)?.[1];
+    const sha256 = wording && String(wording).match(/^sha256: "?([0-9a-f]{64})"?$/m)?.[1];
     return {
       kind,
       slug,

@@ -13,13 +13,14 @@ import { originOf } from './wording.ts';
 /** A release as a file in one of the formats in which it can be taken along. */
 export function pressFile(release: PressRelease, format: PressFileFormat): string {
   if (format === 'txt') return pressText(release, pressWords(release.locale));
-  const german = pressWords(sourceLocale);
-  const citation = citationOf(release, german(release.facts.kind));
   const write = citationWriters[format];
   return write
-    ? write(citation)
-    : `${JSON.stringify(pressData(release, germanCitation(citation)), null, 2)}\n`;
+    ? write(germanCitationOf(release))
+    : `${JSON.stringify(pressData(release), null, 2)}\n`;
 }
+
+const germanCitationOf = (release: PressRelease) =>
+  citationOf(release, pressWords(sourceLocale)(release.facts.kind));
 
 const pressWords = (locale: Locale): PressWords => translator(locale, 'PressRelease');
 
@@ -65,7 +66,7 @@ function wordingData(release: PressRelease) {
 }
 
 /** The record and the summary as data; fields that are not known are left out. */
-export function pressData(release: PressRelease, citation: string) {
+export function pressData(release: PressRelease) {
   const { facts, locale } = release;
   const issuer = issuerOf(release);
   const urlOf = (reference: string) => absolute(pathTo(locale, getReferenced(reference, locale)));
@@ -103,6 +104,6 @@ export function pressData(release: PressRelease, citation: string) {
     translations: Object.fromEntries(
       release.availableIn.map((code) => [code, absolute(pathTo(code, release))]),
     ),
-    citation,
+    citation: germanCitation(germanCitationOf(release)),
   };
 }

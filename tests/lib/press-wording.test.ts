@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check/check';
 import { type Files, smallContent, withContent } from '../fixtures/content-folder';
-import { type Evaluate, withStoredContent } from '../fixtures/stored-content';
+import { type Evaluate, realMessages as real, withStoredContent } from '../fixtures/stored-content';
 
 const sha256 = createHash('sha256').update('original').digest('hex');
 
@@ -100,13 +99,6 @@ const fileOf = (evaluate: Evaluate, format: string, locale = 'de') =>
     "import { pressFile } from '@/lib/press/representations.ts'; import { getDocument } from '@/lib/content.ts'",
     `pressFile(getDocument('press', '2020/539', '${locale}'), '${format}')`,
   );
-
-/** The words of the interface, as pages have them. */
-const real: Files = Object.fromEntries(
-  Object.keys(smallContent)
-    .filter((path) => path.startsWith('messages/'))
-    .map((path) => [path, readFileSync(`content/${path}`, 'utf8')]),
-);
 
 describe('a release with its wording', () => {
   it('has it in its text and its data, with where it is from', async () => {
