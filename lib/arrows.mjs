@@ -15,6 +15,7 @@ const rooms = {
   library: ['markdown'],
   press: ['door', 'library', 'markdown'],
   conferences: ['door'],
+  data: ['door', 'press', 'markdown'],
   matrix: ['door'],
   search: [],
   'search-index': ['door', 'press', 'search', 'markdown'],
@@ -26,6 +27,7 @@ const rooms = {
   files: [
     'door',
     'conferences',
+    'data',
     'hosting',
     'library',
     'matrix',
@@ -62,6 +64,7 @@ export default {
         'door',
         'accessibility',
         'conferences',
+        'data',
         'library',
         'markdown',
         'matrix',

@@ -14,6 +14,7 @@ export const pageSlugs = {
   help: 'hilfe',
   sources: 'quellen',
   translation: 'uebersetzung',
+  data: 'daten',
   search: 'suche',
   imprint: 'impressum',
   privacy: 'datenschutz',
@@ -39,6 +40,7 @@ export const helpNavigation = [
   pageSlugs.help,
   pageSlugs.sources,
   pageSlugs.translation,
+  pageSlugs.data,
   pageSlugs.search,
 ] as const;
 
@@ -53,6 +55,7 @@ const routed = new Set<string>([
   ...mainNavigation,
   pageSlugs.search,
   pageSlugs.translation,
+  pageSlugs.data,
   pageSlugs.accessibility,
   pageSlugs.notFound,
   pageSlugs.conferences,

@@ -161,6 +161,17 @@ export function matrixAddress(format: 'docx' | 'odt'): string {
   return `/entstehung/diskussionspapiere/matrix.${format}`;
 }
 
+/** The page about open data, without the language. */
+export const dataAddress = `/${pageSlugs.data}/`;
+
+/**
+ * A file of open data that lies beside no page of what it holds.
+ *
+ * @example dataFilePath('de', 'katalog.ttl') // '/de/daten/katalog.ttl'
+ */
+export const dataFilePath = (locale: Locale, file: string): string =>
+  pathIn(locale, dataAddress) + file;
+
 /** The list of all sitemaps. */
 export const sitemapIndexPath = '/sitemap.xml';
 

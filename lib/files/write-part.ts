@@ -4,6 +4,7 @@ import type { Locale } from '../locales.ts';
 import { germanWords } from '../search-index/indexes.ts';
 import { archiveFiles } from './archive-files.ts';
 import { calendars } from './calendars.ts';
+import { dataFiles } from './data-files.ts';
 import { feeds } from './feeds.ts';
 import { filesFolder } from './folder.ts';
 import { matrixFiles } from './matrix-files.ts';
@@ -12,7 +13,7 @@ import { scriptFiles } from './script-files.ts';
 import { searchFiles } from './search-files.ts';
 import type { SiteFile } from './site-file.ts';
 
-const ofLanguages = { archiveFiles, calendars, feeds, matrixFiles, pressFiles } as const;
+const ofLanguages = { archiveFiles, calendars, dataFiles, feeds, matrixFiles, pressFiles } as const;
 
 /** Families of files that each language has. */
 export const families = Object.keys(ofLanguages) as (keyof typeof ofLanguages)[];

@@ -15,6 +15,8 @@ export const contentTypes: readonly [ending: string, type: string][] = [
   ['.txt', text('text/plain')],
   ['.xml', text('application/xml')],
   ['.ics', text('text/calendar')],
+  ['.jsonld', text('application/ld+json')],
+  ['.ttl', text('text/turtle')],
   ['.csv', text('text/csv')],
   ['.jsonl', text('application/jsonl')],
   ['.bib', text('application/x-bibtex')],

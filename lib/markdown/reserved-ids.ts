@@ -6,6 +6,7 @@ export const reservedIds = {
   press: ['originaltext', 'themen', 'kontakt', 'zitieren', 'anlagen', 'aenderungen'],
   page: [
     'alle-seiten',
+    'dateien',
     'ergebnisse',
     'handlungsfelder',
     'karte',
