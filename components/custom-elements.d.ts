@@ -8,6 +8,7 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'by-day': CustomElement & { class?: string; 'data-day': string };
       'matrix-form': CustomElement;
       'site-search': CustomElement;
     }

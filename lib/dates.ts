@@ -32,6 +32,12 @@ export function today(now = new Date()): string {
   return dateFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
 }
 
+/** The time on the clocks of Sachsen-Anhalt, as `YYYY-MM-DDThh:mm`. */
+export function clockTime(now = new Date()): string {
+  const parts = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
+  return dateFormat('sv-SE', parts).format(now).replace(' ', 'T');
+}
+
 /** `2019-09-12` → `Donnerstag, 12. September 2019`. */
 export function dateWithWeekday(locale: Locale, isoDate: string): string {
   return format(locale, isoDate, {

@@ -16,6 +16,17 @@ export const calendarDate = z.string().refine(isCalendarDate, {
     `„${String(issue.input)}“ ist kein Tag im Kalender. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2020-12-14.`,
 });
 
+/** A minute on the clocks of Sachsen-Anhalt as `YYYY-MM-DDThh:mm`. */
+const clockTime = z.string().refine(isClockTime, {
+  error: (issue) =>
+    `„${String(issue.input)}“ ist kein Zeitpunkt. Schreiben Sie Tag und Uhrzeit in Anführungszeichen, zum Beispiel "2027-01-15T10:00".`,
+});
+
+function isClockTime(value: string): boolean {
+  const [day = '', time = ''] = value.split('T');
+  return isCalendarDate(day) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
+}
+
 function isCalendarDate(value: string): boolean {
   if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
@@ -38,6 +49,14 @@ const line = z
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
   error: 'Das ist kein Kürzel einer Sprache. Schreiben Sie zum Beispiel de, en oder ar.',
 });
+
+/** A page of somebody else, by its whole address. */
+const webAddress = z
+  .string()
+  .regex(/^https:\/\/[\p{L}\p{Nd}.-]+\.\p{L}{2,}(?:[/?#][^\s<>"\\{}]*)?$/u, {
+    error:
+      'Das ist keine vollständige Adresse im Internet. Sie beginnt mit https://, zum Beispiel https://www.beispiel.de/mitteilung.',
+  });
 
 /** The path of another document below `content/`, such as `presse/2020/539`. */
 const reference = z.string().regex(/^[a-z]+(\/[a-z0-9-]+)+$/, {
@@ -94,7 +113,7 @@ const attachment = z.strictObject({
 const pressRelease = z.strictObject({
   easyLanguage,
   kind: z.enum(['release', 'article']),
-  /** `<number>/<year>`, as printed on the release. */
+  /** `<number>/<year>`, as printed on the release; every issuer counts on its own. */
   number: z
     .string()
     .regex(/^[1-9]\d{0,5}\/(?:19|20)\d{2}$/, {
@@ -109,6 +128,8 @@ const pressRelease = z.strictObject({
   /** The release that an article repeats. */
   basedOn: reference.optional(),
   officialTitle: line,
+  /** Where the issuer has published the release. */
+  officialUrl: webAddress.optional(),
   topics: z.array(reference),
   /** Day on which this site first carried the release. */
   added: calendarDate,
@@ -120,6 +141,12 @@ const pressRelease = z.strictObject({
     .optional(),
   /** A release that its issuer took back stays readable, with day and reason. */
   withdrawn: z.strictObject({ date: calendarDate, reason: remark }).optional(),
+  /** The release that its issuer has put in the place of this one, and since when. */
+  replacedBy: z.strictObject({ release: reference, date: calendarDate }).optional(),
+  /** While it is being written, a release is in no page and no file. */
+  draft: z.boolean().optional(),
+  /** Until then a release is in no page and no file; the first build afterwards brings it out. */
+  publishFrom: clockTime.optional(),
   attachments: z.array(attachment).optional(),
 });
 
@@ -157,16 +184,16 @@ const conference = z
 const issuer = z.strictObject({
   easyLanguage,
   officialName: line,
-  level: z.enum(['land', 'bund', 'anderes-land']),
+  level: z.enum(['land', 'bund', 'anderes-land', 'kommune']),
   contact: z
     .strictObject({
-      department: line,
-      street: line,
-      postalCode,
-      locality: line,
-      phone: line,
-      fax: line,
-      email: z.email({ error: 'Das ist keine E-Mail-Adresse.' }),
+      department: line.optional(),
+      street: line.optional(),
+      postalCode: postalCode.optional(),
+      locality: line.optional(),
+      phone: line.optional(),
+      fax: line.optional(),
+      email: z.email({ error: 'Das ist keine E-Mail-Adresse.' }).optional(),
       /** The day for which this contact is known. */
       asOf: calendarDate,
     })

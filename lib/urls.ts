@@ -287,9 +287,12 @@ export type ArchiveFileFormat = (typeof archiveFileFormats)[number];
 export const archiveFilePath = (format: ArchiveFileFormat, year?: number): string =>
   `${pathIn(sourceLocale, pressViewAddress({ year }))}presse.${format}`;
 
+/** Below this path lie the files that came with releases. */
+export const attachmentsFolder = `/${firstSteps.attachments}${bases.press}`;
+
 /** Where a file that came with a release is served. */
 export const attachmentPath = ({ slug }: DocumentId<'press'>, file: string): string =>
-  `/${firstSteps.attachments}${bases.press}${slug}/${file}`;
+  `${attachmentsFolder}${slug}/${file}`;
 
 export const feedFormats = { atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFormats;
@@ -309,7 +312,11 @@ export const shortNumber = (number: string): string => number.replace('/', '-');
 export const numbersPath = (year?: number): string =>
   `/${firstSteps.numbers}/${year ? `${viewSteps.year}/${year}/` : ''}`;
 
-/** @example shortPath('539/2020') // '/pm/539-2020/' */
+/**
+ * Where a number leads, whoever has issued releases with it.
+ *
+ * @example shortPath('539/2020') // '/pm/539-2020/'
+ */
 export const shortPath = (number: string): string => `${numbersPath()}${shortNumber(number)}/`;
 
 const idNamespace = Buffer.from('6f3c1f8e5d0b4b6f9a3e2d7c81b45a90', 'hex');

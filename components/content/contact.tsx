@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { German } from '@/components/site/foreign';
 import type { Issuer } from '@/lib/content';
 import { longDate } from '@/lib/dates';
@@ -14,39 +15,34 @@ export function Contact({ issuer }: { issuer: Issuer }) {
       <address>
         <German>
           <strong>{officialName}</strong>
-          <br />
-          {department}
-          <br />
-          {street}
-          <br />
-          {postalCode} {locality}
+          {[department, street, [postalCode, locality].filter(Boolean).join(' ')]
+            .filter(Boolean)
+            .map((part) => (
+              <Fragment key={part}>
+                <br />
+                {part}
+              </Fragment>
+            ))}
         </German>
       </address>
       <dl>
-        <div>
-          <dt>{t('phone')}</dt>
-          <dd>
-            <a href={`tel:${internationalNumber(phone)}`}>
-              <bdi dir="ltr">{phone}</bdi>
-            </a>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('fax')}</dt>
-          <dd>
-            <bdi dir="ltr">{fax}</bdi>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('email')}</dt>
-          <dd>
-            <a href={`mailto:${email}`}>
-              <bdi dir="ltr">{email}</bdi>
-            </a>
-          </dd>
-        </div>
+        <Way label={t('phone')} text={phone} path={phone && `tel:${internationalNumber(phone)}`} />
+        <Way label={t('fax')} text={fax} />
+        <Way label={t('email')} text={email} path={email && `mailto:${email}`} />
       </dl>
       <p className="as-of">{t('asOf', { date: longDate(issuer.locale, asOf) })}</p>
+    </div>
+  );
+}
+
+/** A way to reach somebody, where it is known. */
+function Way({ label, text, path }: { label: string; text?: string; path?: string }) {
+  if (!text) return null;
+  const words = <bdi dir="ltr">{text}</bdi>;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{path ? <a href={path}>{words}</a> : words}</dd>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { StateMark } from '@/components/document/state-mark';
 import { Foreign } from '@/components/site/foreign';
 import type { Document } from '@/lib/content';
 import { pathTo } from '@/lib/urls';
@@ -12,12 +13,15 @@ export const Title = ({ of }: Props) => <Words of={of} text={of.title} />;
 /** The summary of a document; marked as German where there is no translation. */
 export const Summary = ({ of }: Props) => <Words of={of} text={of.summary} />;
 
-/** Leads to a document by its title. */
+/** Leads to a document by its title, and says when it no longer stands. */
 export function TitleLink({ of, rel }: Props & { rel?: string }) {
   return (
-    <a href={pathTo(of.locale, of)} rel={rel}>
-      <Title of={of} />
-    </a>
+    <>
+      <a href={pathTo(of.locale, of)} rel={rel}>
+        <Title of={of} />
+      </a>
+      <StateMark of={of} />
+    </>
   );
 }
 

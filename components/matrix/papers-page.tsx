@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ByDay } from '@/components/by-day/by-day';
 import { TextPage } from '@/components/document/text-page';
 import type { Page } from '@/lib/content';
 import { longDate, today } from '@/lib/dates';
@@ -25,11 +26,15 @@ function Matrix({ document: { locale, facts } }: { document: PapersDocument }) {
     <>
       <h2 id="matrix">{t('matrix')}</h2>
       <p className="notice">
-        {!isOpen(facts.feedback, today())
-          ? t('archive')
-          : until
-            ? t('openUntil', { date: longDate(locale, until) })
-            : t('open')}
+        {!isOpen(facts.feedback, today()) ? (
+          t('archive')
+        ) : until ? (
+          <ByDay day={until} after={t('archive')}>
+            {t('openUntil', { date: longDate(locale, until) })}
+          </ByDay>
+        ) : (
+          t('open')
+        )}
       </p>
       <ul>
         <li>

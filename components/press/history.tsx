@@ -1,19 +1,29 @@
 import { useTranslations } from 'next-intl';
+import { TitleLink } from '@/components/document/words';
 import { Foreign } from '@/components/site/foreign';
 import type { PressRelease } from '@/lib/content';
 import { longDate } from '@/lib/dates';
 import { remarkIn } from '@/lib/press/remark';
+import { stateOf } from '@/lib/press/state';
 
-/** Says that the issuer took a release back, when and why. */
-export function Withdrawal({ release }: { release: PressRelease }) {
+/** Says that a release no longer stands as it was: since when, why, and which one counts now. */
+export function StateNotice({ release }: { release: PressRelease }) {
   const t = useTranslations('PressRelease');
-  const { locale, facts } = release;
-  if (!facts.withdrawn) return null;
-  const reason = remarkIn(facts.withdrawn.reason, locale);
+  const { locale } = release;
+  const state = stateOf(release);
+  if (!state) return null;
+  const { name, date, successor } = state;
+  const reason = state.reason && remarkIn(state.reason, locale);
   return (
     <p className="notice">
-      <strong>{t('withdrawn', { date: longDate(locale, facts.withdrawn.date) })}</strong>{' '}
-      <Foreign locale={reason.locale}>{reason.text}</Foreign>
+      <strong>{t(name, { date: longDate(locale, date) })}</strong>{' '}
+      {reason && <Foreign locale={reason.locale}>{reason.text}</Foreign>}
+      {successor && (
+        <>
+          {' '}
+          {t('successor')} <TitleLink of={successor} />
+        </>
+      )}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { StateMark } from '@/components/document/state-mark';
 import { sourceLocale } from '@/lib/locales';
 import { pageSlugs } from '@/lib/navigation';
-import { numberedReleases, numberYears } from '@/lib/press/numbers';
+import { numberYears, pressNumbers } from '@/lib/press/numbers';
 import { numbersPath, pathTo, shortPath } from '@/lib/urls';
 
 /** The numbers of one year, each under its short address. */
@@ -24,11 +25,12 @@ export async function NumbersPage({ year }: { year?: number }) {
         </ul>
       </nav>
       <ul className="inline-links">
-        {numberedReleases()
+        {pressNumbers()
           .filter((numbered) => numbered.year === year)
-          .map(({ number }) => (
+          .map(({ number, releases }) => (
             <li key={number}>
               <a href={shortPath(number)}>{number}</a>
+              {releases.length === 1 && <StateMark of={releases[0]} />}
             </li>
           ))}
       </ul>

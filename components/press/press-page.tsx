@@ -14,7 +14,7 @@ export function PressPage({ document }: { document: Page }) {
   return (
     <ListPage document={document} words="below">
       <PressFilters view={view} locale={document.locale} />
-      <PressList releases={releasesIn(view, document.locale)} />
+      <PressList isCitable releases={releasesIn(view, document.locale)} />
       <FeedLinks filter={view.filter} locale={document.locale} />
       <ArchiveFiles filter={view.filter} />
     </ListPage>

@@ -23,7 +23,13 @@ export function PressRecord({ release }: { release: PressRelease }) {
 }
 
 function Value({ value: { text, locale, date, path } }: { value: RecordValue }) {
-  if (path) return <a href={path}>{text}</a>;
+  if (path) {
+    return (
+      <a href={path}>
+        <Foreign locale={locale}>{text}</Foreign>
+      </a>
+    );
+  }
   if (date) return <time dateTime={date}>{text}</time>;
   return <Foreign locale={locale}>{text}</Foreign>;
 }

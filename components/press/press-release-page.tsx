@@ -12,7 +12,7 @@ import { newsArticle } from '@/lib/site/json-ld';
 import { addressOf } from '@/lib/urls';
 import { Attachments } from './attachments';
 import { Cite } from './cite';
-import { Changes, Withdrawal } from './history';
+import { Changes, StateNotice } from './history';
 import { Neighbours } from './neighbours';
 import { PressRecord } from './press-record';
 import { PrintAddress } from './print-address';
@@ -32,7 +32,7 @@ export function PressReleasePage({ document }: { document: PressRelease }) {
           <header className="page-head">
             <p className="kicker">{t(facts.kind)}</p>
             <TitleAndLead of={document} />
-            <Withdrawal release={document} />
+            <StateNotice release={document} />
             <PressRecord release={document} />
           </header>
         }

@@ -34,7 +34,7 @@ export async function PressViewPage({ view, page }: { view: PressView; page: num
           <p className="press-count">{t('count', { count })}</p>
         </header>
         <PressFilters view={view} locale={locale} />
-        <PressList releases={releasesIn(view, locale, page)} />
+        <PressList isCitable releases={releasesIn(view, locale, page)} />
         <Pages view={view} page={page} locale={locale} />
         <FeedLinks filter={filter} locale={locale} />
         <ArchiveFiles filter={filter} />

@@ -5,7 +5,7 @@ import type { PressRelease, ReleaseWording } from '@/lib/content';
 import { languageAttributes } from '@/lib/press/wording';
 import { wordingCrumbs } from '@/lib/site/crumbs';
 import { addressOf, pathTo } from '@/lib/urls';
-import { Withdrawal } from './history';
+import { StateNotice } from './history';
 import { PressRecord } from './press-record';
 import { PrintAddress } from './print-address';
 import { WordingOrigin } from './wording';
@@ -34,7 +34,7 @@ export function WordingPage({ release, wording }: Props) {
           <p>
             {t('summaryAddress')} <a href={pathTo(locale, release)}>{release.title}</a>
           </p>
-          <Withdrawal release={release} />
+          <StateNotice release={release} />
           <PressRecord release={release} />
         </header>
         <div className="prose" {...language}>

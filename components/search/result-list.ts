@@ -70,14 +70,15 @@ async function fillItem(
   found: FoundDocument,
   { languages, words }: Drawing,
 ): Promise<void> {
-  const { path, title, date = '', summary, isFallback, german } = await found.record();
+  const { path, title, date = '', state, summary, isFallback, german } = await found.record();
   const mark = (text: string) => marked(text, found.terms, languages);
   const reason = (label: string, ...text: Child[]) =>
     item.append(element('p', { className: 'reason' }, `${label} `, ...text));
   const own = (text: string) => (isFallback ? [germanRun(mark(text))] : mark(text));
   const passage = element('p', {}, ...own(summary));
   const link = element('a', { href: path }, ...own(title));
-  item.append(link, element('span', { className: 'result-date' }, date), passage);
+  const marks = state ? [element('strong', { className: 'mark' }, state)] : [];
+  item.append(link, ' ', ...marks, element('span', { className: 'result-date' }, date), passage);
   const byGerman = (name: string) => reason(words.byGerman, germanRun(mark(name)));
   const best = (texts: string[]) => bestSentence(texts, found.terms, languages);
   const official = best([german ?? '']);

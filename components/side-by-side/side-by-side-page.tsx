@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Body } from '@/components/content/prose';
+import { StateNotice } from '@/components/press/history';
 import { PageShell } from '@/components/site/page-shell';
-import { bodyOf, type Document, getDocument } from '@/lib/content';
+import { bodyOf, type Document, getDocument, type PressRelease } from '@/lib/content';
 import { type Locale, localeEntry, sourceLocale } from '@/lib/locales';
 import { withoutHeadingIds } from '@/lib/markdown/headings';
 import { pairsOf } from '@/lib/markdown/sections';
@@ -19,6 +20,7 @@ export function SideBySidePage({ document }: { document: Document }) {
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <article className="side-by-side wrap">
         <h1>{title}</h1>
+        {kind === 'press' && <StateNotice release={document as PressRelease} />}
         <p>{t('introduction')}</p>
         <p>
           <a href={pathTo(locale, document)}>{t('back')}</a>

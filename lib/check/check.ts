@@ -1,9 +1,11 @@
 import { VFile } from 'vfile';
+import { clockTime } from '../dates.ts';
 import { checkLanguage, type ExceptionCounts } from '../language/check-language.ts';
 import { corpusOf } from '../language/corpus.ts';
 import { type Figures, readability } from '../language/readability.ts';
 import { readTermBases } from '../language/term-base.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
+import type { Revision } from '../revisions/revisions.ts';
 import { type CheckedDocument, checkDocument } from '../source/document.ts';
 import { type ContentFiles, readContent } from '../source/files.ts';
 import { contentFolder } from '../source/folder.ts';
@@ -11,10 +13,12 @@ import { checkFreshness, type Freshness } from '../translations/freshness.ts';
 import { checkAccessibilityRecord } from './accessibility-record.ts';
 import { checkAddress, checkRequiredPages } from './addresses.ts';
 import { checkAttachments } from './attachments.ts';
+import { checkCalendarEntries } from './calendar-entries.ts';
 import { checkHeadingIds } from './ids.ts';
-import { checkLock } from './lock.ts';
+import { checkCalendarLock, checkLock } from './lock.ts';
 import { checkMessages } from './messages.ts';
 import { checkPicture } from './picture.ts';
+import { forgiveDrafts } from './publication.ts';
 import { checkReferences, checkUniqueness } from './references.ts';
 import { checkStructure } from './structure.ts';
 
@@ -22,7 +26,11 @@ import { checkStructure } from './structure.ts';
 export interface Inspection {
   /** The files with a problem; a fatal message stops the build, a warning does not. */
   files: VFile[];
+  /** When the content was read, on the clocks of Sachsen-Anhalt: what waits for later is not to be seen. */
+  moment: string;
   documents: CheckedDocument[];
+  /** When the entries of the calendar were changed last. */
+  revisions: readonly Revision[];
   freshness: Freshness;
   figures: ReadonlyMap<Locale, Figures>;
   exceptions: ExceptionCounts;
@@ -39,23 +47,32 @@ export async function checkContent(folder = contentFolder): Promise<VFile[]> {
 }
 
 /** Like {@link checkContent}, with what a summary needs besides. */
-export async function inspectContent(folder = contentFolder): Promise<Inspection> {
-  return inspect(await readContent(folder), folder);
+export async function inspectContent(
+  folder = contentFolder,
+  now = new Date(),
+): Promise<Inspection> {
+  return inspect(await readContent(folder), folder, now);
 }
 
-/** Checks files that have been read from a folder. */
-export function inspect(content: ContentFiles, folder: string): Inspection {
+/**
+ * Checks files that have been read from a folder.
+ *
+ * @param now when the content is read
+ */
+export function inspect(content: ContentFiles, folder: string, now = new Date()): Inspection {
+  const moment = clockTime(now);
   const { documents: found, messages, files } = content;
   checkRequiredPages(content, folder);
   found.forEach(checkAddress);
   const documents = found.map(checkDocument);
-  checkReferences(documents);
+  checkReferences(documents, moment);
   checkUniqueness(documents);
   checkPicture(documents);
-  checkAttachments(documents);
+  const unnamed = checkAttachments(documents);
   checkHeadingIds(documents);
   const freshness = checkFreshness(documents, checkLock(content.lock));
   checkStructure(documents, freshness.older);
+  const revisions = checkCalendarEntries(documents, checkCalendarLock(content.calendarLock), now);
 
   const messagesFile = new VFile({ path: `${folder}/messages` });
   checkMessages(messages, messagesFile);
@@ -72,11 +89,20 @@ export function inspect(content: ContentFiles, folder: string): Inspection {
       }
     }
   }
+  forgiveDrafts(documents);
   const recordFile = checkAccessibilityRecord(folder);
-  const withProblems = [...files, messagesFile, recordFile].filter(
+  const withProblems = [...files, ...unnamed, messagesFile, recordFile].filter(
     (file) => file.messages.length > 0,
   );
-  return { files: withProblems, documents, freshness, figures: readability(corpus), exceptions };
+  return {
+    files: withProblems,
+    moment,
+    documents,
+    revisions,
+    freshness,
+    figures: readability(corpus),
+    exceptions,
+  };
 }
 
 /** Whether a problem stops the build. */

@@ -6,28 +6,45 @@ import { documentKinds, type Facts, type Kind } from '../schema.ts';
 import type { CheckedDocument } from '../source/document.ts';
 import { reportProblem } from '../source/problem.ts';
 import { addressOf, pressViewAddress } from '../urls.ts';
+import { visibleFrom } from './publication.ts';
 
-/** Checks that everything a document points to is there. */
-export function checkReferences(documents: readonly CheckedDocument[]): void {
-  const kindOf = new Map(documents.map(({ path, kind }) => [path, kind]));
-  const paths = new Set(kindOf.keys());
-  const addresses = knownAddresses(documents);
-  checkSources(documents);
+/** What documents point to, with the moment from which on it is there. */
+interface Known {
+  documents: ReadonlyMap<string, { kind: Kind; from: string }>;
+  addresses: ReadonlyMap<string, string>;
+}
+
+/**
+ * Checks that everything a document points to is there, and as early as the document itself.
+ *
+ * @param moment the time in Sachsen-Anhalt, see `clockTime`
+ */
+export function checkReferences(documents: readonly CheckedDocument[], moment: string): void {
+  const known: Known = {
+    documents: new Map(
+      documents.map((each) => [each.path, { kind: each.kind, from: visibleFrom(each) }]),
+    ),
+    addresses: knownAddresses(documents),
+  };
+  checkChains(documents, 'basedOn', 'Löschen Sie eine der Angaben.');
+  checkChains(documents, 'replacedBy', 'Die neueste Mitteilung ersetzt keine andere.');
   for (const document of documents) {
-    checkFields(document, kindOf);
+    const from = visibleFrom(document);
+    const seenFrom = from > moment ? from : moment;
+    checkFields(document, known, seenFrom);
     for (const { file: text, tree } of document.words.values()) {
-      checkTargets(text, tree, { paths, addresses });
+      checkTargets(text, tree, known, seenFrom);
     }
   }
 }
 
-function checkFields(document: CheckedDocument, kindOf: ReadonlyMap<string, Kind>): void {
+function checkFields(document: CheckedDocument, known: Known, seenFrom: string): void {
   const { factsFile: file, facts } = document;
   if (!file || !facts) return;
   const seen = new Set<string>();
   for (const [field, reference] of referencesIn(facts)) {
     const problem =
-      referenceProblem(field, reference, document, kindOf) ??
+      referenceProblem(field, reference, document, known, seenFrom) ??
       (seen.has(`${field} ${reference}`) ? 'steht zweimal da. Löschen Sie eines.' : undefined);
     seen.add(`${field} ${reference}`);
     if (problem)
@@ -39,6 +56,7 @@ function checkFields(document: CheckedDocument, kindOf: ReadonlyMap<string, Kind
 const targets: Record<string, readonly Kind[]> = {
   source: ['press'],
   basedOn: ['press'],
+  replacedBy: ['press'],
   adopted: ['press'],
   topics: ['field', 'theme'],
   issuer: ['issuer'],
@@ -48,13 +66,10 @@ const targets: Record<string, readonly Kind[]> = {
 function* referencesIn(facts: Facts): Generator<[field: string, reference: string]> {
   const fields: Record<string, unknown> = facts;
   for (const field of Object.keys(targets)) {
-    const value = fields[field];
-    if (field === 'issuer') {
-      if (typeof value === 'string') yield [field, `${documentKinds.issuer.folder}/${value}`];
-      continue;
-    }
-    for (const reference of Array.isArray(value) ? value : value ? [value] : []) {
-      yield [field, reference];
+    for (const value of [fields[field] ?? []].flat()) {
+      if (field === 'issuer') yield [field, `${documentKinds.issuer.folder}/${value}`];
+      else
+        yield [field, typeof value === 'string' ? value : (value as { release: string }).release];
     }
   }
 }
@@ -63,18 +78,23 @@ function referenceProblem(
   field: string,
   reference: string,
   { path }: CheckedDocument,
-  kindOf: ReadonlyMap<string, Kind>,
+  { documents }: Known,
+  seenFrom: string,
 ): string | undefined {
-  const kind = kindOf.get(reference);
-  if (!kind) {
+  const target = documents.get(reference);
+  if (!target) {
     return `gibt es nicht. Prüfen Sie die Schreibweise, oder legen Sie es an.`;
   }
+  const { kind, from } = target;
   if (reference === path) return 'ist dieses Dokument selbst. Löschen Sie die Angabe.';
   const allowed = targets[field] ?? [];
-  if (allowed.includes(kind)) return undefined;
+  if (allowed.includes(kind)) return from > seenFrom ? notYetThere : undefined;
   const folders = allowed.map((name) => `${documentKinds[name].folder}/`).join(', ');
   return `passt hier nicht. Erlaubt sind Dokumente aus: ${folders}.`;
 }
+
+const notYetThere =
+  'ist für Leserinnen und Leser noch nicht da: Es ist ein Entwurf oder erscheint später. Warten Sie mit dem Verweis, oder ändern Sie draft oder publishFrom.';
 
 function reportReference(file: VFile, reference: string, reason: string): void {
   const lines = String(file).split('\n');
@@ -83,63 +103,76 @@ function reportReference(file: VFile, reference: string, reason: string): void {
   reportProblem(file, reason, { line, column: 1 });
 }
 
-const basedOn = ({ kind, facts }: CheckedDocument): string | undefined =>
-  kind === 'press' ? facts?.basedOn : undefined;
-
-/** An article that repeats an article that repeats it would have no day and no issuer. */
-function checkSources(documents: readonly CheckedDocument[]): void {
-  const sourceOf = new Map(documents.map((document) => [document.path, basedOn(document)]));
-  for (const document of documents) {
-    const { path, factsFile: file } = document;
-    const source = basedOn(document);
-    if (!file || !source || source === path) continue;
+/** Releases that lead from one to the next must have a last one. */
+function checkChains(
+  documents: readonly CheckedDocument[],
+  field: 'basedOn' | 'replacedBy',
+  remedy: string,
+): void {
+  const nextOf = new Map(documents.map((document) => [document.path, nextIn(document, field)]));
+  for (const { path, factsFile: file } of documents) {
+    const first = nextOf.get(path);
+    if (!file || !first || first === path) continue;
     const passed = new Set<string>();
-    let next: string | undefined = source;
+    let next: string | undefined = first;
     while (next && next !== path && !passed.has(next)) {
       passed.add(next);
-      next = sourceOf.get(next);
+      next = nextOf.get(next);
     }
     if (next !== path) continue;
     reportReference(
       file,
-      source,
-      `Feld „basedOn“: content/${source}/ führt im Kreis hierher zurück. Löschen Sie eine der Angaben.`,
+      first,
+      `Feld „${field}“: content/${first}/ führt im Kreis hierher zurück. ${remedy}`,
     );
   }
 }
 
-function knownAddresses(documents: readonly CheckedDocument[]): Set<string> {
+function nextIn(document: CheckedDocument, field: 'basedOn' | 'replacedBy'): string | undefined {
+  if (document.kind !== 'press') return undefined;
+  return field === 'basedOn' ? document.facts?.basedOn : document.facts?.replacedBy?.release;
+}
+
+function knownAddresses(documents: readonly CheckedDocument[]): Map<string, string> {
   const withPage = documents.filter(({ kind }) => kind !== 'issuer');
   const years = withPage
     .filter(({ kind }) => kind === 'press')
-    .map(({ slug }) => pressViewAddress({ year: Number(slug.split('/')[0]) }));
-  return new Set([...withPage.map((document) => addressOf(document)), ...years]);
+    .toSorted((a, b) => visibleFrom(b).localeCompare(visibleFrom(a)))
+    .map((release): [string, string] => [
+      pressViewAddress({ year: Number(release.slug.split('/')[0]) }),
+      visibleFrom(release),
+    ]);
+  return new Map([
+    ...years,
+    ...withPage.map((document): [string, string] => [addressOf(document), visibleFrom(document)]),
+  ]);
 }
 
-function checkTargets(
-  file: VFile,
-  tree: Root,
-  known: { paths: Set<string>; addresses: Set<string> },
-): void {
+function checkTargets(file: VFile, tree: Root, known: Known, seenFrom: string): void {
   visit(tree, (node) => {
-    const problem = targetProblem(node, known);
+    const problem = targetProblem(node, known, seenFrom);
     if (problem) reportProblem(file, problem, node.position?.start);
   });
 }
 
 function targetProblem(
   node: Nodes,
-  { paths, addresses }: { paths: Set<string>; addresses: Set<string> },
+  { documents, addresses }: Known,
+  seenFrom: string,
 ): string | undefined {
-  if (node.type === 'link' && isOwnAddress(node.url) && !addresses.has(node.url)) {
-    return `Der Link „${node.url}“ führt zu keiner Seite. Prüfen Sie die Adresse.`;
+  if (node.type === 'link' && isOwnAddress(node.url)) {
+    const from = addresses.get(node.url);
+    if (from === undefined) {
+      return `Der Link „${node.url}“ führt zu keiner Seite. Prüfen Sie die Adresse.`;
+    }
+    if (from > seenFrom) return `Die Seite „${node.url}“ ${notYetThere}`;
   }
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
   const value = String(node.attributes[0]?.value ?? '');
-  if (node.name === 'Begriff' && !paths.has(`${documentKinds.term.folder}/${value}`)) {
+  if (node.name === 'Begriff' && !documents.has(`${documentKinds.term.folder}/${value}`)) {
     return `Den Begriff „${value}“ gibt es im Wörterbuch nicht. Prüfen Sie die Schreibweise, oder legen Sie content/woerterbuch/${value}/ an.`;
   }
-  if (node.name === 'Kontakt' && !paths.has(`${documentKinds.issuer.folder}/${value}`)) {
+  if (node.name === 'Kontakt' && !documents.has(`${documentKinds.issuer.folder}/${value}`)) {
     return `Den Herausgeber „${value}“ gibt es nicht. Erlaubt sind die Ordnernamen in content/herausgeber/.`;
   }
   return undefined;
@@ -154,7 +187,8 @@ export function checkUniqueness(documents: readonly CheckedDocument[]): void {
     if (kind === 'press') checkPressFolder(file, slug, facts);
     if (!('number' in facts) || facts.number === undefined) continue;
     const { number } = facts;
-    const key = `${kind} ${number}`;
+    // Every issuer counts on its own.
+    const key = `${kind} ${'issuer' in facts ? facts.issuer : ''} ${number}`;
     const former = seen.get(key);
     if (former) {
       reportProblem(
@@ -182,10 +216,10 @@ function checkTopicNames(documents: readonly CheckedDocument[]): void {
 function checkPressFolder(file: VFile, slug: string, { number, date }: Facts<'press'>): void {
   const [year = '', name] = slug.split('/');
   const expected = number?.split('/')[0];
-  if (expected && name !== expected) {
+  if (expected && name !== expected && !name?.startsWith(`${expected}-`)) {
     reportProblem(
       file,
-      `Die Mitteilung ${number} gehört in einen Ordner mit dem Namen ${expected}, nicht ${name}. Benennen Sie den Ordner um.`,
+      `Die Mitteilung ${number} gehört in einen Ordner mit dem Namen ${expected}, nicht ${name}. Hat ein anderer Herausgeber die gleiche Nummer, hängen Sie einen kurzen Namen an: ${expected}-halle. Benennen Sie den Ordner um.`,
     );
   }
   if (!/^\d{4}$/.test(year) || (date && !date.startsWith(year))) {

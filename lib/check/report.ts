@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { hasError, type Inspection } from './check.ts';
 import { languageTable } from './language-table.ts';
+import { waitingNotes } from './publication.ts';
 
 /** Which warnings are printed one by one; errors always are. */
 export interface Shown {
@@ -32,6 +33,7 @@ export function report(inspection: Inspection, { all = false, paths = [] }: Show
       `${hidden.toLocaleString('de')} Warnungen. Die eines Ordners zeigt zum Beispiel: npm run check:content -- content/presse/2020 – alle zeigt: npm run check:content -- --warnings`,
     );
   }
+  for (const note of waitingNotes(inspection.documents, inspection.moment)) console.log(note);
   if (!hasError(files)) return true;
   console.error('Die Website wird nicht gebaut. Die veröffentlichte bleibt, wie sie ist.');
   return false;

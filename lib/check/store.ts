@@ -10,26 +10,35 @@ import {
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { headingIds, headingsOf, withHeadingIds } from '../markdown/headings.ts';
 import { withTableHeads } from '../markdown/tables.ts';
+import type { Revision } from '../revisions/revisions.ts';
 import { type Facts, factsSchema, type Kind, kinds, type Words } from '../schema.ts';
 import { type ReadFile, readFiles } from '../source/contentlayer.ts';
 import type { CheckedDocument } from '../source/document.ts';
 import type { Freshness } from '../translations/freshness.ts';
 import { wordingStep } from '../urls.ts';
+import { visibleAt } from './publication.ts';
 
 /** What the check knows of content in which it found no error. */
 export interface CheckedContent {
+  moment: string;
+  revisions: readonly Revision[];
   documents: readonly CheckedDocument[];
   freshness: Freshness;
   figures: ReadonlyMap<Locale, Figures>;
 }
 
-/** Writes what pages need of checked content: nobody else parses a text in this build. */
+/**
+ * Writes what pages need of checked content: nobody else parses a text in this build. What is not to be
+ * seen yet is left out, and so it is in no page, feed, file or index.
+ */
 export async function storeContent(
   folder: string,
-  { documents, freshness, figures }: CheckedContent,
+  { moment, documents: all, revisions, freshness, figures }: CheckedContent,
 ): Promise<void> {
+  const documents = visibleAt(all, moment);
+  const hidden = all.filter((document) => !documents.includes(document)).map(({ path }) => path);
   const texts = new Map(documents.flatMap((document) => textsOf(document, freshness)));
-  const files = await readFiles(folder, (path) => texts.get(path)?.body ?? '');
+  const files = await readFiles(folder, hidden, (path) => texts.get(path)?.body ?? '');
   const shelves = new Map<ShelfName, unknown>();
   for (const kind of kinds) {
     const own = documents.filter((document) => document.kind === kind);
@@ -39,6 +48,7 @@ export async function storeContent(
     }
   }
   shelves.set('wordings', wordingsOf(documents));
+  shelves.set('revisions', Object.fromEntries(revisions.map((each) => [each.slug, each.changed])));
   shelves.set('figures', meanWords(figures));
   writeLibrary(shelves);
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { Conference } from '../content.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
+import { translator } from '../messages.ts';
 import { absolute, eventUid, pathTo } from '../urls.ts';
 import { venueLine } from './marks.ts';
 
@@ -16,9 +17,19 @@ export interface CalendarDescription {
   name: string;
   /** Where the calendar is published; applications that subscribe ask there again. */
   url: string;
-  /** The day of its last change, as `YYYY-MM-DD`. */
-  updated: string;
+  /** When the entry of each conference was changed last, by its slug: `2027-03-29T14:05Z`. */
+  changed: Readonly<Record<string, string>>;
 }
+
+/** When the calendar was published first: revisions count from here. */
+const firstPublished = '2026-11-22T00:00Z';
+
+/**
+ * The number of an entry's revision (RFC 5545, 3.8.7.4): the minutes until its last change. So it grows
+ * with every change, whatever it is, and never goes back.
+ */
+const sequence = (changed: string): number =>
+  (Date.parse(changed) - Date.parse(firstPublished)) / 60_000;
 
 /**
  * Conferences as a calendar (RFC 5545, RFC 7986). No times of day are known, so every event lasts
@@ -26,10 +37,9 @@ export interface CalendarDescription {
  */
 export function conferenceCalendar(
   conferences: readonly Conference[],
-  { locale, name, url, updated }: CalendarDescription,
+  { locale, name, url, changed }: CalendarDescription,
 ): string {
   const calendar = new ICAL.Component('vcalendar');
-  const stamp = ICAL.Time.fromJSDate(new Date(`${updated}T00:00:00Z`), true);
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue(
     'prodid',
@@ -40,25 +50,31 @@ export function conferenceCalendar(
   calendar.addProperty(text('x-wr-calname', name, locale));
   calendar.addProperty(typed('source', 'uri', url));
   calendar.addProperty(typed('refresh-interval', 'duration', ICAL.Duration.fromString('P1D')));
-  for (const conference of conferences) calendar.addSubcomponent(event(conference, stamp));
+  for (const conference of conferences) {
+    const time = changed[conference.slug];
+    if (!time) throw new Error(`Nobody knows when ${conference.slug} was changed last.`);
+    calendar.addSubcomponent(event(conference, time));
+  }
   return `${calendar.toString()}\r\n`;
 }
 
-function event(conference: Conference, stamp: ICAL.Time): ICAL.Component {
+function event(conference: Conference, changed: string): ICAL.Component {
   const { date, room, coordinates, status } = conference.facts;
   const { textLocale } = conference;
   const page = absolute(pathTo(conference.locale, conference));
   const start = ICAL.Time.fromDateString(date);
+  const stamp = ICAL.Time.fromJSDate(new Date(changed), true);
   const end = start.clone();
   end.day += 1;
 
   const component = new ICAL.Component('vevent');
   component.updatePropertyWithValue('uid', eventUid(conference));
   component.updatePropertyWithValue('dtstamp', stamp);
-  component.updatePropertyWithValue('sequence', status === 'confirmed' ? 0 : 1);
+  component.updatePropertyWithValue('last-modified', stamp);
+  component.updatePropertyWithValue('sequence', sequence(changed));
   component.updatePropertyWithValue('dtstart', start);
   component.updatePropertyWithValue('dtend', end);
-  component.addProperty(text('summary', conference.title, textLocale));
+  component.addProperty(text('summary', titleOf(conference), textLocale));
   component.addProperty(text('description', conference.summary, textLocale));
   const place = [venueLine(conference.facts), room].filter(Boolean).join(', ');
   component.addProperty(text('location', place, sourceLocale));
@@ -69,6 +85,12 @@ function event(conference: Conference, stamp: ICAL.Time): ICAL.Component {
   component.updatePropertyWithValue('status', status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED');
   component.updatePropertyWithValue('transp', 'TRANSPARENT');
   return component;
+}
+
+/** Many calendars show a title and no status. */
+function titleOf({ title, textLocale, facts }: Conference): string {
+  if (facts.status !== 'cancelled') return title;
+  return translator(textLocale, 'Conference')('cancelledTitle', { title });
 }
 
 function text(name: string, value: string, language: Locale): ICAL.Property {

@@ -1,5 +1,6 @@
 import { conferenceCalendar } from '../conferences/calendar.ts';
 import { type Conference, getConferences, getPage } from '../content.ts';
+import { readShelf } from '../library/store.ts';
 import type { Locale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
 import { absolute, calendarAddress, pathIn } from '../urls.ts';
@@ -24,7 +25,7 @@ function calendar(locale: Locale, conferences: readonly Conference[], address: s
         locale: page.textLocale,
         name: page.title,
         url: absolute(path),
-        updated: page.facts.updated,
+        changed: readShelf('revisions'),
       }),
   };
 }

@@ -67,7 +67,7 @@ async function answerTo(
   ask?: Ask,
 ): Promise<string | undefined> {
   if (!ask || (choices.length === 0 && !asked.has(field))) return undefined;
-  const problem = field === 'issuer' || field === 'number' ? problems(archive)[field] : undefined;
+  const problem = field === 'issuer' ? problems(archive).issuer : undefined;
   return ask(questionOf(field, choices, archive), field, problem);
 }
 

@@ -7,12 +7,15 @@ import type { Known } from './read-release.ts';
 export interface Archive {
   /** The content folder. */
   folder: string;
-  /** Number of each release → its folder. */
+  /** Issuer and number of each release, see `numberKey` → its folder. */
   numbers: Map<string, string>;
   /** Checksum of each original that was brought in → its folder. */
   originals: Map<string, string>;
   known: Known;
 }
+
+/** Every issuer counts on its own. */
+export const numberKey = (number: string, issuer = ''): string => `${issuer} ${number}`;
 
 /** Reads what a release is compared with before it is brought in. */
 export async function readArchive(folder: string): Promise<Archive> {
@@ -25,7 +28,8 @@ export async function readArchive(folder: string): Promise<Archive> {
       slug,
       path,
       sha256,
-      number: data?.number,
+      number: String(data?.number ?? ''),
+      issuer: String(data?.issuer ?? ''),
       officialName: String(data?.officialName),
     };
   });
@@ -36,7 +40,11 @@ export async function readArchive(folder: string): Promise<Archive> {
   }));
   return {
     folder,
-    numbers: new Map(releases.map(({ number, path }) => [String(number), path])),
+    numbers: new Map(
+      releases.flatMap(({ number, issuer, path }) =>
+        number ? [[numberKey(number, issuer), path]] : [],
+      ),
+    ),
     originals: new Map(releases.flatMap(({ sha256, path }) => (sha256 ? [[sha256, path]] : []))),
     known: {
       issuers: ofKind('issuer').map(({ slug, officialName }) => ({ slug, officialName })),

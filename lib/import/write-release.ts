@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
@@ -8,7 +9,7 @@ import { checkedWording } from '../source/document.ts';
 import { wordingName } from '../source/folder.ts';
 import { isStep } from '../urls.ts';
 import { draftFacts, draftWords } from './draft.ts';
-import type { Archive } from './read-archive.ts';
+import { type Archive, numberKey } from './read-archive.ts';
 import { Refusal } from './refusal.ts';
 import type { Release } from './release.ts';
 import { wordingFile } from './wording-file.ts';
@@ -26,19 +27,15 @@ export async function writeRelease(
   { folder, numbers, originals }: Archive,
   name?: string,
 ): Promise<string> {
-  const { number, date, officialTitle, wording } = release;
+  const { number, date, issuer, officialTitle, wording } = release;
   if (!officialTitle) throw new Refusal('Der Titel fehlt. Nennen Sie ihn: --title "…"');
   const year = date?.slice(0, 4) ?? number?.split('/')[1];
   if (!year) throw new Refusal('Der Tag fehlt. Nennen Sie ihn: --date 2020-12-14');
-  const former = number && numbers.get(number);
+  const former = number && numbers.get(numberKey(number, issuer));
   if (former) throw new Refusal(`Die Nummer ${number} gibt es schon: ${former}`);
 
-  const target = join(
-    folder,
-    documentKinds.press.folder,
-    year,
-    stepOf(release, officialTitle, name),
-  );
+  const ofYear = join(folder, documentKinds.press.folder, year);
+  const target = join(ofYear, stepOf(release, officialTitle, ofYear, name));
   const files = new Map([
     ['meta.yaml', draftFacts(release, new Date().toISOString().slice(0, 10))],
     [`${sourceLocale}.mdx`, draftWords(release)],
@@ -52,12 +49,12 @@ export async function writeRelease(
     );
   });
   for (const [file, content] of files) await writeFile(join(target, file), content, { flag: 'wx' });
-  if (number) numbers.set(number, target);
+  if (number) numbers.set(numberKey(number, issuer), target);
   if (wording) originals.set(wording.sha256, target);
   return target;
 }
 
-function stepOf({ number }: Release, title: string, name?: string): string {
+function stepOf({ number, issuer }: Release, title: string, ofYear: string, name?: string): string {
   if (name !== undefined && !isStep(name)) {
     throw new Refusal(
       `„${name}“ ist kein Name für einen Ordner. Erlaubt sind kleine Buchstaben a bis z, Ziffern und Bindestriche: --name kurzer-name`,
@@ -68,7 +65,10 @@ function stepOf({ number }: Release, title: string, name?: string): string {
       `Die Mitteilung hat die Nummer ${number}; danach heißt ihr Ordner. Lassen Sie --name weg.`,
     );
   }
-  const step = number?.split('/')[0] ?? name ?? folderName(title);
+  const count = number?.split('/')[0];
+  // Another office has this number already.
+  if (count && issuer && existsSync(join(ofYear, count))) return `${count}-${issuer}`;
+  const step = count ?? name ?? folderName(title);
   if (step) return step;
   throw new Refusal('Aus diesem Titel wird kein Ordnername. Nennen Sie einen: --name kurzer-name');
 }

@@ -32,9 +32,16 @@ export type StoredFacts = Record<string, Facts>;
 /** How the texts of each language read: words in a sentence, on average. */
 export type StoredFigures = Partial<Record<Locale, number>>;
 
+/** When the entry of each conference in the calendar was changed last, by its slug. */
+export type StoredRevisions = Record<string, string>;
+
 type Shelves = { [K in Kind]: StoredFacts } & {
   [Name in `${Kind}.${Locale}`]: Record<string, StoredWords>;
-} & { figures: StoredFigures; wordings: Record<string, StoredWording> };
+} & {
+  figures: StoredFigures;
+  revisions: StoredRevisions;
+  wordings: Record<string, StoredWording>;
+};
 
 /** Written last: whoever sees it changed finds all else in place. */
 const mark = join(libraryFolder, 'complete');

@@ -14,6 +14,7 @@ export const csvColumns = [
   'issuer',
   'level',
   'officialTitle',
+  'officialUrl',
   'title',
   'summary',
   'topics',
@@ -22,7 +23,9 @@ export const csvColumns = [
   'basedOn',
   'added',
   'changed',
+  'state',
   'withdrawn',
+  'replacedBy',
   'languages',
   'attachments',
   'wordingUrl',
@@ -49,7 +52,7 @@ const writers: Record<ArchiveFileFormat, (releases: readonly PressRelease[]) => 
 };
 
 function rowOf(release: PressRelease) {
-  const { issuer, wording, withdrawn, topics, attachments, translations, ...data } =
+  const { issuer, wording, withdrawn, replacedBy, topics, attachments, translations, ...data } =
     pressData(release);
   return {
     ...data,
@@ -57,6 +60,7 @@ function rowOf(release: PressRelease) {
     level: issuer?.level,
     topics: topics.map(({ title }) => title),
     withdrawn: withdrawn?.date,
+    replacedBy: replacedBy?.url,
     languages: Object.keys(translations),
     attachments: attachments.map(({ url }) => url),
     wordingUrl: wording?.url,

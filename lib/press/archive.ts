@@ -52,9 +52,14 @@ export function neighboursOf({ slug, locale }: PressRelease): {
 
 /** The day on which the page about a release was last changed. */
 export function lastChanged({ facts }: PressRelease): string {
-  const days = (facts.changes ?? []).map(({ date }) => date);
-  return [facts.added, facts.withdrawn?.date ?? '', ...days].sort().at(-1) ?? facts.added;
+  const { withdrawn, replacedBy, changes = [] } = facts;
+  const days = [withdrawn, replacedBy, ...changes].map((change) => change?.date ?? '');
+  return [addedOn(facts), ...days].sort().at(-1) ?? facts.added;
 }
+
+/** The day on which readers could first see a release here. */
+export const addedOn = ({ added, publishFrom = '' }: PressRelease['facts']): string =>
+  [added, publishFrom.slice(0, added.length)].sort().at(-1) ?? added;
 
 /** The day of publication as `YYYY-MM-DD`; for an article without one, that of its source. */
 export function pressDate(release: PressRelease): string {

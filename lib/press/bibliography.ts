@@ -3,7 +3,7 @@ import { longDate } from '../dates.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import type { translator } from '../messages.ts';
 import { pathTo } from '../urls.ts';
-import { issuerOf, lastChanged } from './archive.ts';
+import { addedOn, issuerOf, lastChanged } from './archive.ts';
 
 export type PressWords = ReturnType<typeof translator<'PressRelease'>>;
 
@@ -13,7 +13,7 @@ export interface RecordValue {
   locale: Locale;
   /** Day that the text names. */
   date?: string;
-  /** Path that the text leads to. */
+  /** Path or URL that the text leads to. */
   path?: string;
 }
 
@@ -36,6 +36,7 @@ export function recordOf(release: PressRelease, t: PressWords): RecordRow[] {
         ({ text }, index, all) => all.findIndex((other) => other.text === text) === index,
       )
     : [];
+  const [added, changed] = [addedOn(facts), lastChanged(release)];
   const rows: [string, RecordValue[]][] = [
     [t('officialTitle'), german(facts.officialTitle)],
     [t('number'), german(facts.number)],
@@ -43,8 +44,10 @@ export function recordOf(release: PressRelease, t: PressWords): RecordRow[] {
     [t('place'), german(facts.place)],
     [t('issuer'), facts.issuer ? issuerNames : []],
     [t('level'), own(issuer && t(`levels.${issuer.facts.level}`))],
+    [t('officialUrl'), german(facts.officialUrl).map((value) => ({ ...value, path: value.text }))],
     [t('basedOn'), source ? [sourceValue(source, t)] : []],
-    [t('lastChanged'), day(lastChanged(release))],
+    [t('added'), added === changed ? [] : day(added)],
+    [t('lastChanged'), day(changed)],
   ];
   return rows
     .map(([label, values]) => ({ label, values }))

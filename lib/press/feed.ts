@@ -15,6 +15,8 @@ import {
 } from '../urls.ts';
 import { lastChanged, pressDate } from './archive.ts';
 import { citationOf, germanCitation } from './citation.ts';
+import { remarkIn } from './remark.ts';
+import { stateNote, stateOf, titleWithState } from './state.ts';
 import { viewTitle } from './view-title.ts';
 import { type PressView, releasesIn } from './views.ts';
 
@@ -68,7 +70,7 @@ function atomFeed({ locale, title, summary, home, self, author, genre, releases 
         { href: absolute(home), rel: 'alternate', type: 'text/html', hreflang: locale },
       ],
       entries: releases.map((release) => {
-        const { id, url, title, summary, html, published, updated, topics } = entryOf(
+        const { id, url, official, title, summary, html, published, updated, topics } = entryOf(
           release,
           genre,
         );
@@ -81,7 +83,10 @@ function atomFeed({ locale, title, summary, home, self, author, genre, releases 
           published,
           updated,
           categories: topics.map(({ reference, label }) => ({ term: reference, label })),
-          links: [{ href: url, rel: 'alternate', type: 'text/html', hreflang: release.textLocale }],
+          links: [
+            { href: url, rel: 'alternate', type: 'text/html', hreflang: release.textLocale },
+            ...(official ? [{ href: official, rel: 'via', hreflang: sourceLocale }] : []),
+          ],
         };
       }),
     },
@@ -99,13 +104,14 @@ function jsonFeed({ locale, title, summary, home, self, author, genre, releases 
       language: locale,
       authors: [{ name: author }],
       items: releases.map((release) => {
-        const { id, url, title, summary, html, published, updated, topics } = entryOf(
+        const { id, url, official, title, summary, html, published, updated, topics } = entryOf(
           release,
           genre,
         );
         return {
           id,
           url,
+          external_url: official,
           title,
           summary,
           content_html: html,
@@ -121,7 +127,10 @@ function jsonFeed({ locale, title, summary, home, self, author, genre, releases 
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-/** Our summary is the entry; the official release that it sums up is cited below it. */
+/**
+ * Our summary is the entry; the official release that it sums up is cited below it. What has become of
+ * the release stands in the title, because many readers see no more, and above the words.
+ */
 function entryOf(release: PressRelease, genre: Feed['genre']) {
   const { locale, textLocale } = release;
   const path = pathTo(locale, release);
@@ -131,9 +140,10 @@ function entryOf(release: PressRelease, genre: Feed['genre']) {
   return {
     id: permanentId(path),
     url: absolute(path),
-    title: release.title,
+    official: release.facts.officialUrl,
+    title: titleWithState(release),
     summary: release.summary,
-    html: `<div lang="${textLocale}" dir="${direction}">${html}</div>\n<p lang="${sourceLocale}" dir="ltr">${toHtml({ type: 'text', value: citation })}</p>`,
+    html: `${stateHtml(release)}<div lang="${textLocale}" dir="${direction}">${html}</div>\n<p lang="${sourceLocale}" dir="ltr">${toHtml({ type: 'text', value: citation })}</p>`,
     published: startOf(pressDate(release)),
     updated: startOf(lastChanged(release)),
     topics: release.facts.topics.map((reference) => ({
@@ -141,6 +151,24 @@ function entryOf(release: PressRelease, genre: Feed['genre']) {
       label: getReferenced(reference, locale).title,
     })),
   };
+}
+
+/** What happened to a release and why, what was changed on its page, and which one counts now. */
+function stateHtml(release: PressRelease): string {
+  const { locale, facts } = release;
+  const reason = stateOf(release)?.reason;
+  const lines = [
+    { text: stateNote(release) ?? '', locale },
+    ...(reason ? [remarkIn(reason, locale)] : []),
+    ...(facts.changes ?? []).map(({ note }) => remarkIn(note, locale)),
+  ];
+  return lines
+    .filter(({ text }) => text)
+    .map(({ text, locale: language }) => {
+      const { direction } = localeEntry(language);
+      return `<p lang="${language}" dir="${direction}">${toHtml({ type: 'text', value: text })}</p>\n`;
+    })
+    .join('');
 }
 
 /** No time of day is known. */

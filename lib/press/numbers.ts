@@ -4,35 +4,37 @@ import { type Locale, sourceLocale } from '../locales.ts';
 import { shortNumber } from '../urls.ts';
 import { getPressReleases } from './archive.ts';
 
-/** A release that has a number of its own. */
-export interface NumberedRelease {
+/** A number, and the releases that have it: every issuer counts on its own. */
+export interface PressNumber {
   number: string;
   /** The year within the number. */
   year: number;
-  release: PressRelease;
+  releases: readonly [PressRelease, ...PressRelease[]];
 }
 
-const byShortNumber = derived(
-  (locale: Locale): ReadonlyMap<string, NumberedRelease> =>
-    new Map(getPressReleases(locale).flatMap(entryOf)),
-);
+const byShortNumber = derived((locale: Locale): ReadonlyMap<string, PressNumber> => {
+  const found = new Map<string, PressNumber>();
+  for (const release of getPressReleases(locale)) {
+    const { number } = release.facts;
+    if (!number) continue;
+    const short = shortNumber(number);
+    const others = found.get(short)?.releases;
+    const year = Number(number.split('/')[1]);
+    found.set(short, { number, year, releases: others ? [...others, release] : [release] });
+  }
+  return found;
+});
 
-function entryOf(release: PressRelease): [string, NumberedRelease][] {
-  const { number } = release.facts;
-  if (!number) return [];
-  return [[shortNumber(number), { number, year: Number(number.split('/')[1]), release }]];
-}
-
-/** All numbered releases, newest first. */
-export const numberedReleases = (): NumberedRelease[] => [...byShortNumber(sourceLocale).values()];
+/** All numbers, newest first. */
+export const pressNumbers = (): PressNumber[] => [...byShortNumber(sourceLocale).values()];
 
 /**
- * The release behind a short address.
+ * The number behind a short address.
  *
  * @param short the number as it stands in the address: `539-2020`
  * @throws when no release has this number
  */
-export function releaseWithNumber(short: string): NumberedRelease {
+export function pressNumberAt(short: string): PressNumber {
   const found = byShortNumber(sourceLocale).get(short);
   if (!found) throw new Error(`No release has the number ${short}.`);
   return found;

@@ -1,13 +1,16 @@
 import { bodyOf, getReferenced, type PressRelease, wordingOf } from '../content.ts';
+import { longDate } from '../dates.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { translator } from '../messages.ts';
 import { absolute, type PressFileFormat, pathTo, shortPath, wordingPath } from '../urls.ts';
-import { issuerOf, lastChanged } from './archive.ts';
+import { addedOn, issuerOf, lastChanged } from './archive.ts';
 import { attachmentsOf } from './attachments.ts';
 import { type PressWords, recordOf } from './bibliography.ts';
 import { citationOf, citationWriters, germanCitation } from './citation.ts';
 import { numberForms } from './numbers.ts';
+import { remarkIn } from './remark.ts';
+import { stateNote, stateOf } from './state.ts';
 import { originOf } from './wording.ts';
 
 /** A release as a file in one of the formats in which it can be taken along. */
@@ -31,9 +34,11 @@ export function pressText(release: PressRelease, t: PressWords): string {
   );
   const blocks = [
     `${t(release.facts.kind)}: ${release.title}`,
+    ...stateLines(release),
     release.summary,
     plainText(bodyOf(release)).replaceAll('\n', '\n\n'),
     record.join('\n'),
+    ...changeLines(release, t),
     t('authoritative'),
     ...wordingLines(release, t),
     absolute(pathTo(release.locale, release)),
@@ -65,6 +70,21 @@ function wordingData(release: PressRelease) {
   return { url, language, source, retrieved, sha256, text: plainText(body) };
 }
 
+function stateLines(release: PressRelease): string[] {
+  const reason = stateOf(release)?.reason;
+  const lines = [stateNote(release), reason && remarkIn(reason, release.locale).text];
+  const known = lines.filter(Boolean);
+  return known.length > 0 ? [known.join('\n')] : [];
+}
+
+function changeLines({ facts, locale }: PressRelease, t: PressWords): string[] {
+  const changes = (facts.changes ?? []).map(
+    ({ date, kind, note }) =>
+      `${longDate(locale, date)} · ${t(kind)}: ${remarkIn(note, locale).text}`,
+  );
+  return changes.length > 0 ? [[`${t('changes')}:`, ...changes].join('\n')] : [];
+}
+
 /** The record and the summary as data; fields that are not known are left out. */
 export function pressData(release: PressRelease) {
   const { facts, locale } = release;
@@ -80,6 +100,7 @@ export function pressData(release: PressRelease) {
     place: facts.place,
     issuer: issuer?.facts,
     officialTitle: facts.officialTitle,
+    officialUrl: facts.officialUrl,
     basedOn: facts.basedOn && urlOf(facts.basedOn),
     language: release.textLocale,
     title: release.title,
@@ -97,10 +118,15 @@ export function pressData(release: PressRelease) {
       bytes,
       language,
     })),
-    added: facts.added,
+    added: addedOn(facts),
+    state: stateOf(release)?.name ?? 'valid',
     changed: lastChanged(release),
     changes: facts.changes ?? [],
     withdrawn: facts.withdrawn,
+    replacedBy: facts.replacedBy && {
+      date: facts.replacedBy.date,
+      url: urlOf(facts.replacedBy.release),
+    },
     translations: Object.fromEntries(
       release.availableIn.map((code) => [code, absolute(pathTo(code, release))]),
     ),

@@ -4,7 +4,8 @@ import { type Document, getPage, type PressRelease } from '../content.ts';
 import { colours } from '../design.ts';
 import { type Locale, localeCodes, localeEntry, sourceLocale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
-import type { NumberedRelease } from '../press/numbers.ts';
+import type { PressNumber } from '../press/numbers.ts';
+import { titleWithState } from '../press/state.ts';
 import { viewTitle } from '../press/view-title.ts';
 import { hasFeed, isIndexedView } from '../press/views.ts';
 import {
@@ -20,6 +21,7 @@ import {
   shortPath,
   wordingAddress,
 } from '../urls.ts';
+import { articleTimes, citationLinks, citationTags } from './press-head.ts';
 
 const icons: Metadata['icons'] = {
   icon: [{ url: '/icon.svg', type: 'image/svg+xml' }],
@@ -83,6 +85,7 @@ function feedLinks(filter: PressFilter, locale: Locale) {
 /** The head of a document's page. */
 export function documentMetadata(document: Document): Promise<Metadata> {
   const { kind, slug, locale, title, summary, availableIn, isFallback } = document;
+  if (kind === 'press') return releaseMetadata(document as PressRelease);
   return pageMetadata({
     locale,
     title,
@@ -90,9 +93,32 @@ export function documentMetadata(document: Document): Promise<Metadata> {
     availableIn,
     isFallback,
     address: addressOf(document),
-    type: kind === 'press' ? 'article' : 'website',
-    feed: kind === 'press' || (kind === 'page' && slug === 'presse') ? {} : undefined,
+    feed: kind === 'page' && slug === 'presse' ? {} : undefined,
   });
+}
+
+/** The head of a release: with its state, and with what reference managers read. */
+async function releaseMetadata(release: PressRelease): Promise<Metadata> {
+  const { locale, summary, availableIn, isFallback } = release;
+  const page = await pageMetadata({
+    locale,
+    title: titleWithState(release),
+    summary,
+    availableIn,
+    isFallback,
+    address: addressOf(release),
+    type: 'article',
+    feed: {},
+  });
+  return {
+    ...page,
+    alternates: {
+      ...page.alternates,
+      types: { ...page.alternates?.types, ...citationLinks(release) },
+    },
+    openGraph: { ...page.openGraph, type: 'article', ...articleTimes(release) },
+    other: citationTags(release),
+  };
 }
 
 /** The head of a document beside its German text: search engines should know the document only. */
@@ -137,18 +163,20 @@ export function pressViewMetadata(
   });
 }
 
-/** The head of the short address of a release: it leads to the release. */
-export async function shortAddressMetadata({
-  number,
-  release,
-}: NumberedRelease): Promise<Metadata> {
+/** The head of a short address: it leads to the release with that number, or to each of them. */
+export async function shortAddressMetadata({ number, releases }: PressNumber): Promise<Metadata> {
   const locale = sourceLocale;
   const t = await getTranslations({ locale, namespace: 'PressRelease' });
   const title = t('releaseNumber', { number });
-  const summary = release.facts.officialTitle;
+  const summary = releases.map(({ facts }) => facts.officialTitle).join(' · ');
+  const [release, ...others] = releases;
+  const isOne = others.length === 0;
+  const url = absolute(isOne ? pathTo(locale, release) : shortPath(number));
+  const page = await pageMetadata({ locale, address: shortPath(number), title, summary });
   return {
-    ...(await pageMetadata({ locale, address: shortPath(number), title, summary })),
-    alternates: { canonical: absolute(pathTo(locale, release)) },
+    ...page,
+    openGraph: { ...page.openGraph, url },
+    alternates: isOne ? { canonical: url } : undefined,
     robots: { index: false, follow: true },
   };
 }

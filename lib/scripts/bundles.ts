@@ -4,6 +4,7 @@ import { searchModules } from './search-modules.ts';
 
 /** Every script of the site: its name, and the source that its bundle starts from. */
 const sources: Record<string, string> = {
+  'by-day': "import './components/by-day/by-day.element.ts';",
   'matrix-form': "import './components/matrix/matrix-form.element.ts';",
   search: "import './components/search/search.element.ts';",
   ...searchModules,

@@ -1,5 +1,6 @@
 import {
   bodyOf,
+  type Conference,
   type Document,
   getConferences,
   getDocument,
@@ -14,8 +15,10 @@ import { longDate } from '../dates.ts';
 import { sentenceSegmenter } from '../intl.ts';
 import { type Locale, languageOf, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { translator } from '../messages.ts';
 import { isListed } from '../navigation.ts';
 import { getPressReleases, issuerOf, pressDate } from '../press/archive.ts';
+import { stateWord } from '../press/state.ts';
 import type { Facts } from '../schema.ts';
 import type { Field, SearchDocument } from '../search/build-index.ts';
 import type { ResultGroup, ResultRecord } from '../search/record.ts';
@@ -43,13 +46,7 @@ export function searchablePages(locale: Locale): SearchDocument[] {
         germanSynonyms: germanWordsFor(document),
       }),
     ),
-    ...getConferences(locale).map((document) =>
-      searchDocument(document, 'pages', {
-        germanSynonyms: germanWordsFor(document),
-        details: [longDate(locale, document.facts.date)],
-        germanDetails: placeOf(document.facts),
-      }),
-    ),
+    ...getConferences(locale).map((document) => conferenceDocument(document)),
     ...getPages(locale)
       .filter(({ slug }) => isListed(slug))
       .map((document) =>
@@ -74,6 +71,18 @@ function germanWordsFor({ kind, slug, locale }: Document): string[] {
 
 const isGerman = (locale: Locale): boolean => languageOf(locale) === sourceLocale;
 
+function conferenceDocument(conference: Conference): SearchDocument {
+  const { locale, facts } = conference;
+  const found = searchDocument(conference, 'pages', {
+    germanSynonyms: germanWordsFor(conference),
+    details: [longDate(locale, facts.date)],
+    germanDetails: placeOf(facts),
+  });
+  if (facts.status !== 'cancelled') return found;
+  const state = translator(locale, 'ConferenceMarks')(facts.status);
+  return { ...found, record: { ...found.record, state } };
+}
+
 /** What can be found in the press archive, newest first. */
 export function searchableReleases(locale: Locale): SearchDocument[] {
   return getPressReleases(locale).map((release) => releaseDocument(release));
@@ -88,9 +97,10 @@ function releaseDocument(release: PressRelease): SearchDocument {
     details: [date],
     germanDetails: [facts.place ?? '', issuerOf(release)?.facts.officialName ?? ''],
   });
+  const state = stateWord(release);
   return {
     ...found,
-    record: { ...found.record, date },
+    record: { ...found.record, date, ...(state && { state }) },
     fields: [...found.fields, ...wordingFields(release)],
   };
 }

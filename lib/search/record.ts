@@ -10,6 +10,8 @@ export interface ResultRecord {
   german?: string;
   /** Day of publication, written for the reader. */
   date?: string;
+  /** What has become of it since, in a word or two for the reader: withdrawn. */
+  state?: string;
 }
 
 /** What tells why a document was found, when its record does not. */

@@ -16,8 +16,9 @@ import {
 } from '../content.ts';
 import { sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { issuerOf, lastChanged } from '../press/archive.ts';
+import { addedOn, issuerOf, lastChanged } from '../press/archive.ts';
 import { remarkIn } from '../press/remark.ts';
+import { type StateName, stateOf } from '../press/state.ts';
 import { absolute, addressOf, pathIn, pathTo } from '../urls.ts';
 
 const context = 'https://schema.org';
@@ -44,7 +45,8 @@ export function breadcrumbList(
  */
 export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
   const issuer = issuerOf(release);
-  const { officialTitle, date, number, basedOn, place, added, changes, withdrawn } = release.facts;
+  const { officialTitle, officialUrl, date, number, basedOn, place, changes = [] } = release.facts;
+  const state = stateOf(release);
   const url = absolute(pathTo(release.locale, release));
   return {
     '@context': context,
@@ -56,22 +58,26 @@ export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
     description: release.summary,
     articleBody: plainText(bodyOf(release)),
     inLanguage: release.textLocale,
-    datePublished: added,
+    datePublished: addedOn(release.facts),
     dateModified: lastChanged(release),
-    creativeWorkStatus: withdrawn && 'Withdrawn',
-    correction: changes
-      ?.filter(({ kind }) => kind === 'correction')
-      .map(({ date: datePublished, note }) => ({
-        '@type': 'CorrectionComment',
-        datePublished,
-        text: remarkIn(note, release.locale).text,
-      })),
+    creativeWorkStatus: state && statuses[state.name],
+    correction: [
+      ...changes
+        .filter(({ kind }) => kind === 'correction')
+        .map(({ date: datePublished, note }) => ({
+          '@type': 'CorrectionComment' as const,
+          datePublished,
+          text: remarkIn(note, release.locale).text,
+        })),
+      ...(state?.successor ? [absolute(pathTo(release.locale, state.successor))] : []),
+    ],
     image: absolute('/open-graph.png'),
     isBasedOn: basedOn
       ? absolute(pathTo(release.locale, getReferenced(basedOn, release.locale)))
       : {
           '@type': 'NewsArticle',
           name: officialTitle,
+          url: officialUrl,
           identifier: number,
           dateline: place,
           datePublished: date,
@@ -88,6 +94,12 @@ export function newsArticle(release: PressRelease): WithContext<NewsArticle> {
           },
   };
 }
+
+const statuses: Record<StateName, string> = {
+  withdrawn: 'Withdrawn',
+  replaced: 'Replaced',
+  corrected: 'Corrected',
+};
 
 function organization({ facts }: Issuer): Organization {
   return { '@type': 'GovernmentOrganization', name: facts.officialName };

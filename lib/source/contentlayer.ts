@@ -24,18 +24,20 @@ delete engines.javascript;
 /**
  * Reads the facts and words of every document.
  *
+ * @param hidden paths of documents that are left out
  * @param bodyOf the body of a text by its path below `content/`, as it is to be stored
  * @returns the files by their path below `content/`
  * @throws when a file is not what the schema says; the check has refused such content before
  */
 export async function readFiles(
   folder: string,
+  hidden: readonly string[],
   bodyOf: (path: string) => string,
 ): Promise<Map<string, ReadFile>> {
   const files = new Map<string, ReadFile>();
   const source = await makeSource({
     contentDirPath: folder,
-    contentDirExclude: besidesDocuments,
+    contentDirExclude: [...besidesDocuments, ...hidden],
     documentTypes: [...kinds.map(factsType), wordsType, wordingType],
     markdown: handedOver(bodyOf) as never,
     onUnknownDocuments: 'fail',

@@ -7,6 +7,7 @@ import { hiddenCharacter, visible } from '../markdown/unsafe-text.ts';
 import { documentKinds, type Kind, kinds } from '../schema.ts';
 import { isStep } from '../urls.ts';
 import {
+  calendarLockName,
   contentFolder,
   lockFileName,
   messagesFolder,
@@ -37,6 +38,8 @@ export interface ContentFiles {
   termBases: Map<string, VFile>;
   /** What translations were made from, see `lib/translations/lock.ts`. */
   lock?: VFile;
+  /** Which entry of the calendar was recorded when, see `lib/revisions/`. */
+  calendarLock?: VFile;
   /** Every file and folder that a problem can be reported on. */
   files: VFile[];
 }
@@ -86,9 +89,9 @@ async function placeFile(
 ): Promise<void> {
   const file = fileAt(content, path);
   if (below === readmeName || below === recordFileName) return;
-  if (below === lockFileName) {
+  if (below === lockFileName || below === calendarLockName) {
     file.value = await readFile(path, 'utf8');
-    content.lock = file;
+    content[below === lockFileName ? 'lock' : 'calendarLock'] = file;
     return;
   }
   file.value = await readText(path, file);

@@ -12,6 +12,9 @@ export const readmeName = 'README.md';
 /** What translations were made from, see `lib/translations/lock.ts`. */
 export const lockFileName = 'translations.lock.json';
 
+/** Which entry of the calendar was recorded when, see `lib/revisions/`. */
+export const calendarLockName = 'calendar.lock.json';
+
 /** What the last complete tests found for people with disabilities, see `lib/accessibility/`. */
 export const recordFileName = 'accessibility.json';
 
@@ -21,5 +24,6 @@ export const besidesDocuments = [
   termBaseFolder,
   readmeName,
   lockFileName,
+  calendarLockName,
   recordFileName,
 ];

@@ -54,7 +54,11 @@ describe('the archive as a file', () => {
       const rows = rowsOf(await fileOf(evaluate, 'csv'));
       expect(rows.map(({ number }) => number)).toEqual(['8/2021', '539/2020', '7/2020']);
       expect(Object.keys(rows[0] ?? {})).toEqual([...csvColumns]);
-      expect(rows[0]).toMatchObject({ withdrawn: '2021-05-01', wordingUrl: '' });
+      expect(rows[0]).toMatchObject({
+        state: 'withdrawn',
+        withdrawn: '2021-05-01',
+        wordingUrl: '',
+      });
       expect(rows[2]).toMatchObject({
         officialTitle: 'Größe, „Wert“ & "Maß": 1; 2',
         place: 'Köthen',

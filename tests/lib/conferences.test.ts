@@ -65,13 +65,21 @@ describe('the calendar', () => {
       locale: 'en',
       name: 'Conferences',
       url: 'https://example.org/termine.ics',
-      updated: '2026-11-22',
+      changed: { burg: '2026-11-22T01:30Z' },
     }).replaceAll('\r\n ', '');
 
-  it('says that a conference is cancelled, so that calendars change their entry', () => {
-    expect(calendar(conference({ status: 'cancelled' }))).toMatch(
-      /SEQUENCE:1\r\n[\s\S]*STATUS:CANCELLED\r\n/,
-    );
+  it('says that a conference is cancelled, in its title too', () => {
+    const cancelled = calendar(conference({ status: 'cancelled' }));
+    expect(cancelled).toContain('STATUS:CANCELLED\r\n');
+    expect(cancelled).toContain('SUMMARY;LANGUAGE=en:Cancelled: Conference\\, in Burg\r\n');
+    expect(calendar(conference())).toContain('SUMMARY;LANGUAGE=en:Conference\\, in Burg\r\n');
+  });
+
+  it('says when an entry was changed, and counts its revisions by that', () => {
+    const text = calendar(conference());
+    expect(text).toContain('DTSTAMP:20261122T013000Z\r\n');
+    expect(text).toContain('LAST-MODIFIED:20261122T013000Z\r\n');
+    expect(text).toContain('SEQUENCE:90\r\n');
   });
 
   it('keeps the name of an event when it moves', () => {

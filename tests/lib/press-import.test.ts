@@ -335,6 +335,20 @@ describe('npm run press', () => {
     });
   });
 
+  it('files the same number of another office beside it', async () => {
+    await withContent(content, async (folder) => {
+      const bytes = Buffer.from(
+        `${issuers.stadt}\nPressemitteilung 539/2020\nMusterhausen, 01.12.2020\n\nEin Markt für alle\n\nDer Markt öffnet morgen um neun.\n`,
+      );
+      const { target } = await bringIn(folder, 'stadt.txt', bytes);
+      expect(target).toBe(join(folder, 'presse/2020/539-stadt'));
+      const problems = (await checkContent(folder)).flatMap(({ messages }) =>
+        messages.filter(({ fatal }) => fatal).map(({ reason }) => reason),
+      );
+      expect(problems.filter((reason) => !/„summary“/.test(reason))).toEqual([]);
+    });
+  });
+
   it('leaves a file that is there already, and says where', async () => {
     await withContent(smallContent, async (folder) => {
       const again = () => run(folder, ['import', 'tests/fixtures/press/release.txt']);
@@ -397,16 +411,7 @@ describe('npm run press', () => {
 
   it('asks for the fields, and again where an answer cannot be right', async () => {
     await withContent(smallContent, async (folder) => {
-      const answers = [
-        'Ein Titel',
-        '539/2020',
-        '',
-        '31.2.2021',
-        '2021-02-28',
-        '',
-        'niemand',
-        'amt',
-      ];
+      const answers = ['Ein Titel', 'niemand', 'amt', '539/2020', '', '31.2.2021', '28.2.2021', ''];
       const { status, stdout } = run(folder, ['new'], `${answers.join('\n')}\n`);
       expect(stdout).toContain('Diese Nummer gibt es schon');
       expect(stdout).toContain('kein Tag im Kalender');

@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import '@citation-js/plugin-bibtex';
+import { Cite } from '@citation-js/core';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import type { PressRelease } from '@/lib/content';
 import { fileSize, languageName } from '@/lib/dates';
 import { lastChanged } from '@/lib/press/archive';
 import { attachmentsOf } from '@/lib/press/attachments';
-import { bibtex, germanCitation } from '@/lib/press/citation';
+import { bibtex, coins, germanCitation } from '@/lib/press/citation';
 import { numberForms } from '@/lib/press/numbers';
 import { qrPath } from '@/lib/press/qr-path';
 import { remarkIn } from '@/lib/press/remark';
@@ -64,8 +66,28 @@ describe('citations', () => {
     );
   });
 
-  it('escape what BibTeX would read as a command', () => {
-    expect(bibtex(citation)).toContain(String.raw`title = {{Kabinett \& Konzept: 100 \% neu}}`);
+  it('keep every sign that BibTeX would read as a command, an accent or an end', () => {
+    const title = String.raw`A ~ B ^ C \ {x} & 100 % $ 5 # 6_7 }{ „ä“ <b> "q"`;
+    const [item] = new Cite(bibtex({ ...citation, title, issuer: title, place: title })).data;
+    expect(item.title).toBe(title);
+    expect(item.author[0]?.literal ?? item.author[0]?.family).toBe(title);
+    expect(item['publisher-place']).toBe(title);
+  });
+});
+
+describe('coins', () => {
+  it('say in a list what reference managers need, and leave out what is not known', () => {
+    const { title, issuer, date, url } = citation;
+    const found = Object.fromEntries(new URLSearchParams(coins({ ...citation, place: undefined })));
+    expect(found).toEqual({
+      ctx_ver: 'Z39.88-2004',
+      rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+      'rft.type': 'report',
+      'rft.title': title,
+      'rft.publisher': issuer,
+      'rft.date': date,
+      'rft.identifier': url,
+    });
   });
 });
 

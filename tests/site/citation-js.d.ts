@@ -4,6 +4,9 @@ declare module '@citation-js/core' {
     title: string;
     URL: string;
     number?: string;
+    note?: string | string[];
+    publisher?: string;
+    'publisher-place'?: string;
     issued: { 'date-parts': number[][] };
     author: { literal?: string; family?: string }[];
   }

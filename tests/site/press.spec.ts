@@ -89,6 +89,7 @@ test.describe('the feeds', () => {
         z.strictObject({
           id: z.string().startsWith('urn:uuid:'),
           url,
+          external_url: url.optional(),
           title: z.string().min(1),
           summary: z.string().min(1),
           content_html: z.string().min(1),
@@ -183,6 +184,73 @@ test.describe('the representations of a release', () => {
         `href="/${fileOf('de', '/presse/2020/539', format)}"`,
       );
     }
+  });
+
+  test('are found from the head of the page in every language', () => {
+    const types = {
+      bib: 'application/x-bibtex',
+      ris: 'application/x-research-info-systems',
+      'csl.json': 'application/vnd.citationstyles.csl+json',
+    };
+    for (const locale of localeCodes) {
+      for (const [format, type] of Object.entries(types)) {
+        expect(read(`${locale}/presse/2020/539/index.html`)).toContain(
+          `<link rel="alternate" type="${type}" href="${origin}/${fileOf('de', '/presse/2020/539', format)}"/>`,
+        );
+      }
+    }
+  });
+});
+
+test.describe('what Zotero reads', () => {
+  /** Its fields, by the names that its translator "Embedded Metadata" looks for, the first that is there. */
+  const zoteroFields = {
+    title: ['citation_title', 'DC.title'],
+    date: ['citation_publication_date', 'DC.date'],
+    institution: ['citation_technical_report_institution', 'DC.publisher'],
+    reportNumber: ['citation_technical_report_number'],
+    reportType: ['DC.type'],
+    place: ['eprints.place_of_pub'],
+    language: ['citation_language', 'DC.language'],
+    url: ['citation_public_url', 'DC.identifier'],
+  } as const;
+
+  for (const locale of ['de', 'ar'] as const) {
+    test(`on a page in ${locale} is the official release`, async ({ page }) => {
+      await page.goto(`/${locale}/presse/2020/539/`);
+      const content = (name: string) =>
+        page.locator(`head meta[name="${name}"]`).getAttribute('content');
+      const expected = {
+        title: 'Kabinett verabschiedet Integrationskonzept des Landes Sachsen-Anhalt',
+        date: '2020-12-14',
+        institution: 'Staatskanzlei des Landes Sachsen-Anhalt',
+        reportNumber: '539/2020',
+        reportType: 'Pressemitteilung',
+        place: 'Magdeburg',
+        language: 'de',
+        url: `${origin}/de/presse/2020/539/`,
+      };
+      for (const [field, names] of Object.entries(zoteroFields)) {
+        for (const name of names) {
+          const value = (await content(name))?.replaceAll(/(?<=\d)\/(?=\d\d\b)/g, '-');
+          expect(value, name).toBe(expected[field as keyof typeof expected]);
+        }
+      }
+      const changed = page.locator('meta[property="article:modified_time"]');
+      await expect(changed).toHaveAttribute('content', /^\d{4}-\d{2}-\d{2}$/);
+    });
+  }
+
+  test('in a list are all of its releases', async ({ page }) => {
+    await page.goto('/ar/presse/');
+    const titles = await page
+      .locator('.press-list .Z3988')
+      .evaluateAll((spans) =>
+        spans.map((span) => new URLSearchParams(span.getAttribute('title') ?? '').get('rft.title')),
+      );
+    expect(titles.toSorted()).toEqual(
+      folders.map((each) => factsOf(each).officialTitle).toSorted(),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { ShortAddressPage } from '@/components/press/short-address-page';
-import { numberedReleases, releaseWithNumber } from '@/lib/press/numbers';
+import { pressNumberAt, pressNumbers } from '@/lib/press/numbers';
 import { shortAddressMetadata } from '@/lib/routes/metadata';
 import { shortNumber } from '@/lib/urls';
 
@@ -7,10 +7,10 @@ type Props = PageProps<'/pm/[number]'>;
 
 export const dynamicParams = false;
 export const generateStaticParams = () =>
-  numberedReleases().map(({ number }) => ({ number: shortNumber(number) }));
+  pressNumbers().map(({ number }) => ({ number: shortNumber(number) }));
 export const generateMetadata = async ({ params }: Props) =>
-  shortAddressMetadata(releaseWithNumber((await params).number));
+  shortAddressMetadata(pressNumberAt((await params).number));
 
 export default async function Page({ params }: Props) {
-  return <ShortAddressPage numbered={releaseWithNumber((await params).number)} />;
+  return <ShortAddressPage numbered={pressNumberAt((await params).number)} />;
 }

@@ -1,7 +1,7 @@
 import { sourceLocale } from '../../../lib/locales.ts';
 import { absolute, sideBySideAddress } from '../../../lib/urls.ts';
 import type { Check, Finding } from './check.ts';
-import { attribute, having, isLeftOut, linkOf, type Page, pathOf } from './page.ts';
+import { all, attribute, having, isLeftOut, linkOf, type Page, pathOf } from './page.ts';
 import { isNotFoundPage } from './site.ts';
 
 const beside = sideBySideAddress('/');
@@ -54,6 +54,8 @@ function problemsOfKind(page: Page, own: string | undefined): string[] {
   if (path.startsWith('/pm/')) {
     const releases = absolute(`/${sourceLocale}/presse/`);
     if (!isLeftOut(page)) return ['may be indexed beside the release'];
+    // Where several offices have given a number, the page stands for none of their releases.
+    if (all(page, 'h2').length > 1) return own ? wrong('none') : [];
     return own?.startsWith(releases) ? [] : wrong(`a page below ${releases}`);
   }
   const isBeside = path.endsWith(beside);
