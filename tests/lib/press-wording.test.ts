@@ -154,6 +154,22 @@ describe('a release with its wording', () => {
     });
   });
 
+  it('is in no page, index or list of addresses while the release is a draft', async () => {
+    const facts = smallContent['presse/2020/539/meta.yaml'];
+    const draft: Files = {
+      'presse/2020/540/meta.yaml': `${String(facts).replace('539/2020', '540/2020')}draft: true\n`,
+      'presse/2020/540/de.mdx': smallContent['presse/2020/539/de.mdx'] ?? '',
+      'presse/2020/540/wortlaut.mdx': head() + official,
+    };
+    await withStoredContent({ ...content(), ...draft, ...real }, async (evaluate) => {
+      const slugs = await evaluate<string[]>(
+        "import { slugsWithWording } from '@/lib/content.ts'",
+        'slugsWithWording()',
+      );
+      expect(slugs).toEqual(['2020/539']);
+    });
+  });
+
   it('has heads of columns that say so, and ids that no other part of a page has', async () => {
     await withStoredContent({ ...content(), ...real }, async (evaluate) => {
       const { body, headings } = await evaluate<{ body: object; headings: object[] }>(
