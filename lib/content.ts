@@ -10,6 +10,7 @@ import {
   type Kind,
   kinds,
   type PageFacts,
+  type Wording,
   type Words,
 } from './schema.ts';
 import type { DocumentId } from './urls.ts';
@@ -113,6 +114,27 @@ export function bodyOf({ kind, slug, textLocale }: Document): Root {
   if (!words) throw new Error(`content: ${kind}/${slug} has no text in ${textLocale}.`);
   return JSON.parse(words.body) as Root;
 }
+
+/** The words of a release as its issuer wrote them. */
+export interface ReleaseWording extends Wording {
+  body: Root;
+  headings: readonly Heading[];
+}
+
+const wordings = derived((name: 'wordings') => readShelf(name));
+
+/** The official wording of a release, in the language it was issued in, where the archive holds it. */
+export function wordingOf({ slug }: DocumentId<'press'>): ReleaseWording | undefined {
+  const wording = wordings('wordings')[slug];
+  return wording && { ...wording, body: JSON.parse(wording.body) as Root };
+}
+
+/** Whether the archive holds the official wording of a release. */
+export const hasWording = ({ slug }: DocumentId<'press'>): boolean =>
+  Object.hasOwn(wordings('wordings'), slug);
+
+/** The releases whose official wording the archive holds. */
+export const slugsWithWording = (): string[] => Object.keys(wordings('wordings'));
 
 /** The folder names of all documents of a kind, for `generateStaticParams`. */
 export function slugsOf(kind: Kind): string[] {

@@ -15,6 +15,7 @@ export const pageSlugs = {
   takeAlong: 'mitnehmen',
   sources: 'quellen',
   translation: 'uebersetzung',
+  data: 'daten',
   search: 'suche',
   imprint: 'impressum',
   privacy: 'datenschutz',
@@ -41,6 +42,7 @@ export const helpNavigation = [
   pageSlugs.takeAlong,
   pageSlugs.sources,
   pageSlugs.translation,
+  pageSlugs.data,
   pageSlugs.search,
 ] as const;
 
@@ -56,6 +58,7 @@ const routed = new Set<string>([
   pageSlugs.search,
   pageSlugs.takeAlong,
   pageSlugs.translation,
+  pageSlugs.data,
   pageSlugs.accessibility,
   pageSlugs.notFound,
   pageSlugs.conferences,

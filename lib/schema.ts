@@ -296,3 +296,25 @@ export const words = z.strictObject({
 });
 
 export type Words = z.infer<typeof words>;
+
+/** The front matter of `wortlaut.mdx`: what the words of a release are a copy of. */
+export const wording = z.strictObject({
+  /** The language in which the release was issued, and with it its title. */
+  language: languageTag,
+  /** Where the original was found. */
+  source: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Das ist keine Internet-Adresse. Sie beginnt mit https:// oder http://.',
+    })
+    .optional(),
+  /** The day on which the original was found there. */
+  retrieved: calendarDate,
+  /** The checksum (SHA-256) of the file as it was found. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, {
+    error:
+      'Das ist keine Prüfsumme SHA-256: Sie besteht aus 64 Ziffern und Buchstaben a bis f. sha256sum <Datei> schreibt sie.',
+  }),
+});
+
+export type Wording = z.infer<typeof wording>;

@@ -51,6 +51,8 @@ export const sideBySideStep = 'deutsch';
  * a translation gives none of those beside the German text.
  */
 export const placeholderStep = 'ohne-inhalt';
+/** The last step of the address of an official wording. */
+export const wordingStep = 'wortlaut';
 
 /** First steps of addresses that are no pages of documents: scripts, attachments, short addresses. */
 export const firstSteps = { assets: 'assets', attachments: 'dateien', numbers: 'pm' } as const;
@@ -71,6 +73,14 @@ export const viewSteps = {
 export function sideBySideAddress(address: string): string {
   return `${address}${sideBySideStep}/`;
 }
+
+/**
+ * Where the official wording of a release stands: once, whatever languages there are, and for good.
+ *
+ * @example wordingAddress(release) // '/presse/2020/539/wortlaut/'
+ */
+export const wordingAddress = (release: DocumentId<'press'>): string =>
+  `${addressOf(release)}${wordingStep}/`;
 
 /**
  * An address in one language, as used in links.
@@ -95,6 +105,10 @@ export function localeOfPath(path: string): Locale | undefined {
 export function pathTo(locale: Locale, id: DocumentId): string {
   return pathIn(locale, addressOf(id));
 }
+
+/** The link to the official wording of a release, from every language. */
+export const wordingPath = (release: DocumentId<'press'>): string =>
+  pathIn(sourceLocale, wordingAddress(release));
 
 /** The search page, without the language. */
 export const searchAddress = '/suche/';
@@ -178,6 +192,17 @@ export function bookletPath(locale: Locale, kind: BookletKind): string {
   const page = pathTo(language, { kind: 'page', slug: pageSlugs.takeAlong });
   return page + bookletFiles[kind].replace('{locale}', locale);
 }
+
+/** The page about open data, without the language. */
+export const dataAddress = `/${pageSlugs.data}/`;
+
+/**
+ * A file of open data that lies beside no page of what it holds.
+ *
+ * @example dataFilePath('de', 'katalog.ttl') // '/de/daten/katalog.ttl'
+ */
+export const dataFilePath = (locale: Locale, file: string): string =>
+  pathIn(locale, dataAddress) + file;
 
 /** The list of all sitemaps. */
 export const sitemapIndexPath = '/sitemap.xml';
@@ -281,6 +306,18 @@ export function pressFilePath(
   const language = hasPressFile(release, locale, format) ? locale : sourceLocale;
   return pathTo(language, release) + pressFileName(release.slug, format);
 }
+
+/** Formats in which the archive can be taken along as a whole, or a year of it. */
+export const archiveFileFormats = ['csv', 'jsonl', 'bib'] as const;
+export type ArchiveFileFormat = (typeof archiveFileFormats)[number];
+
+/**
+ * Where the archive is as a file; it holds the German texts, and leads to the others.
+ *
+ * @example archiveFilePath('csv', 2020) // '/de/presse/2020/presse.csv'
+ */
+export const archiveFilePath = (format: ArchiveFileFormat, year?: number): string =>
+  `${pathIn(sourceLocale, pressViewAddress({ year }))}presse.${format}`;
 
 /** Below this path lie the files that came with releases. */
 export const attachmentsFolder = `/${firstSteps.attachments}${bases.press}`;

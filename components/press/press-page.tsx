@@ -3,6 +3,7 @@ import { PressList } from '@/components/lists/press-list';
 import type { Page } from '@/lib/content';
 import { releasesIn, viewAt } from '@/lib/press/views';
 import { pressViewAddress } from '@/lib/urls';
+import { ArchiveFiles } from './archive-files';
 import { FeedLinks } from './feed-links';
 import { PressFilters } from './press-filters';
 
@@ -15,6 +16,7 @@ export function PressPage({ document }: { document: Page }) {
       <PressFilters view={view} locale={document.locale} />
       <PressList isCitable releases={releasesIn(view, document.locale)} />
       <FeedLinks filter={view.filter} locale={document.locale} />
+      <ArchiveFiles filter={view.filter} />
     </ListPage>
   );
 }

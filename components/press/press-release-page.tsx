@@ -17,6 +17,7 @@ import { Neighbours } from './neighbours';
 import { PressRecord } from './press-record';
 import { PrintAddress } from './print-address';
 import { Topics } from './topics';
+import { Wording } from './wording';
 
 /** A release: the record, our summary in simple words, and how to check, cite and follow it. */
 export function PressReleasePage({ document }: { document: PressRelease }) {
@@ -38,6 +39,7 @@ export function PressReleasePage({ document }: { document: PressRelease }) {
       >
         <Prose document={document} />
         <p className="notice">{t('authoritative')}</p>
+        <Wording release={document} />
         <Attachments release={document} />
         <Topics release={document} />
         <Cite release={document} />

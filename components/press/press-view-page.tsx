@@ -8,6 +8,7 @@ import { viewTitle } from '@/lib/press/view-title';
 import { type PressView, releasesIn } from '@/lib/press/views';
 import { crumbsTo } from '@/lib/site/crumbs';
 import { pathIn, pressViewAddress } from '@/lib/urls';
+import { ArchiveFiles } from './archive-files';
 import { FeedLinks } from './feed-links';
 import { Pages } from './pages';
 import { PressFilters } from './press-filters';
@@ -36,6 +37,7 @@ export async function PressViewPage({ view, page }: { view: PressView; page: num
         <PressList isCitable releases={releasesIn(view, locale, page)} />
         <Pages view={view} page={page} locale={locale} />
         <FeedLinks filter={filter} locale={locale} />
+        <ArchiveFiles filter={filter} />
       </div>
     </PageShell>
   );

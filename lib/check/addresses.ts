@@ -6,7 +6,7 @@ import { hasView, requiredPages } from '../navigation.ts';
 import { documentKinds, type Kind } from '../schema.ts';
 import type { ContentFiles, DocumentFiles } from '../source/files.ts';
 import { reportProblem } from '../source/problem.ts';
-import { firstSteps, isStep, sideBySideStep, viewSteps } from '../urls.ts';
+import { firstSteps, isStep, sideBySideStep, viewSteps, wordingStep } from '../urls.ts';
 
 const longestStep = 100;
 
@@ -34,6 +34,7 @@ function stepProblem(kind: Kind, step: string): string | undefined {
   const isTopic = kind === 'field' || kind === 'theme' || kind === 'issuer';
   const isTaken =
     step === sideBySideStep ||
+    step === wordingStep ||
     deviceName.test(step) ||
     (kind === 'term' && isReservedId(kind, step)) ||
     (isTopic && (takenByViews.has(step) || /^\d{4}$/.test(step)));

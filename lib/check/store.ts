@@ -3,16 +3,19 @@ import {
   type ShelfName,
   type StoredFacts,
   type StoredFigures,
+  type StoredWording,
   type StoredWords,
   writeLibrary,
 } from '../library/store.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { headingIds, headingsOf, withHeadingIds } from '../markdown/headings.ts';
+import { withTableHeads } from '../markdown/tables.ts';
 import type { Revision } from '../revisions/revisions.ts';
 import { type Facts, factsSchema, type Kind, kinds, type Words } from '../schema.ts';
 import { type ReadFile, readFiles } from '../source/contentlayer.ts';
 import type { CheckedDocument } from '../source/document.ts';
 import type { Freshness } from '../translations/freshness.ts';
+import { wordingStep } from '../urls.ts';
 import { visibleAt } from './publication.ts';
 
 /** What the check knows of content in which it found no error. */
@@ -44,6 +47,7 @@ export async function storeContent(
       shelves.set(`${kind}.${locale}`, wordsOf(locale, own, files, texts));
     }
   }
+  shelves.set('wordings', wordingsOf(documents));
   shelves.set('revisions', Object.fromEntries(revisions.map((each) => [each.slug, each.changed])));
   shelves.set('figures', meanWords(figures));
   writeLibrary(shelves);
@@ -94,6 +98,21 @@ function wordsOf(
       if (!file?.body || !text) return [];
       const front = pick<Words>(file, ['title', 'summary', 'synonyms', 'translation']);
       return [[slug, { ...front, ...text, body: file.body.html }]];
+    }),
+  );
+}
+
+/** Official wordings by the release; their headings have ids that no other part of a page has. */
+function wordingsOf(documents: readonly CheckedDocument[]): Record<string, StoredWording> {
+  return Object.fromEntries(
+    documents.flatMap(({ slug, wording }): [string, StoredWording][] => {
+      if (!wording) return [];
+      const body = withTableHeads(wording.body);
+      const ids = headingIds(body).map((id) => `${wordingStep}-${id}`);
+      const tree = withHeadingIds(body, ids);
+      return [
+        [slug, { ...wording.wording, headings: headingsOf(tree), body: JSON.stringify(tree) }],
+      ];
     }),
   );
 }

@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../locales.ts';
 import { germanWords } from '../search-index/indexes.ts';
+import { archiveFiles } from './archive-files.ts';
 import { bookletFiles } from './booklet-files.ts';
 import { calendars } from './calendars.ts';
+import { dataFiles } from './data-files.ts';
 import { feeds } from './feeds.ts';
 import { filesFolder } from './folder.ts';
 import { matrixFiles } from './matrix-files.ts';
@@ -12,7 +14,15 @@ import { scriptFiles } from './script-files.ts';
 import { searchFiles } from './search-files.ts';
 import type { SiteFile } from './site-file.ts';
 
-const ofLanguages = { bookletFiles, calendars, feeds, matrixFiles, pressFiles } as const;
+const ofLanguages = {
+  archiveFiles,
+  bookletFiles,
+  calendars,
+  dataFiles,
+  feeds,
+  matrixFiles,
+  pressFiles,
+} as const;
 
 /** Families of files that each language has. */
 export const families = Object.keys(ofLanguages) as (keyof typeof ofLanguages)[];

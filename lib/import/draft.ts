@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
-import type { ReadRelease } from './read-release.ts';
+import { sourceLocale } from '../locales.ts';
+import type { Release } from './release.ts';
 
 /** The facts of a release in the order in which `meta.yaml` files have them. */
-export function draftFacts(release: ReadRelease, today: string): string {
+export function draftFacts(release: Release, today: string): string {
   const { number, date, place, issuer, officialTitle, topics } = release;
   return stringify(
     { kind: 'release', number, date, place, issuer, officialTitle, topics, added: today },
@@ -13,12 +14,14 @@ export function draftFacts(release: ReadRelease, today: string): string {
 /**
  * A German text to be written: the headings of every release, and what the source holds as a
  * checklist. It has no sentence of the source, and no summary, so that the checks keep it from being
- * published before somebody has written one.
+ * published before somebody has written one; a title in another language is left to be written too.
  */
-export function draftWords(release: ReadRelease): string {
+export function draftWords(release: Release): string {
   const { headings, figures, quotations, webAddresses, officialTitle } = release;
+  const { language = sourceLocale } = release;
+  const title = language === sourceLocale ? officialTitle : '';
   return `---
-${stringify({ title: officialTitle, summary: '' }, { lineWidth: 0 })}translation:
+${stringify({ title, summary: '' }, { lineWidth: 0 })}translation:
   origin: human
 ---
 

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import type { Locale } from '../locales.ts';
 import type { Heading } from '../markdown/headings.ts';
-import type { Facts, Kind, Words } from '../schema.ts';
+import type { Facts, Kind, Wording, Words } from '../schema.ts';
 
 /**
  * The library: all that pages need of `content/`, written once when it is read and checked. One file
@@ -27,6 +27,13 @@ export interface StoredWords extends Words {
   body: string;
 }
 
+/** The official words of a release as pages draw them. */
+export interface StoredWording extends Wording {
+  headings: readonly Heading[];
+  /** The tree (hast) with ids on its headings, as JSON. */
+  body: string;
+}
+
 /** The facts of a kind's documents by slug. */
 export type StoredFacts = Record<string, Facts>;
 
@@ -38,7 +45,11 @@ export type StoredRevisions = Record<string, string>;
 
 type Shelves = { [K in Kind]: StoredFacts } & {
   [Name in `${Kind}.${Locale}`]: Record<string, StoredWords>;
-} & { figures: StoredFigures; revisions: StoredRevisions };
+} & {
+  figures: StoredFigures;
+  revisions: StoredRevisions;
+  wordings: Record<string, StoredWording>;
+};
 
 export type ShelfName = keyof Shelves;
 

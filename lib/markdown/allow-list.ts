@@ -18,6 +18,28 @@ const allowedNodes = new Set([
   'link',
 ]);
 
+/** What a text may consist of: our own words, or those of an office, which nobody may change. */
+export type Grammar = 'words' | 'wording';
+
+const allowedIn: Record<Grammar, ReadonlySet<string>> = {
+  words: allowedNodes,
+  wording: new Set([
+    ...allowedNodes,
+    'emphasis',
+    'break',
+    'blockquote',
+    'table',
+    'tableRow',
+    'tableCell',
+  ]),
+};
+
+/** Words of an office lead nowhere on our site. */
+const componentsIn: Record<Grammar, readonly string[]> = {
+  words: Object.keys(contentComponents),
+  wording: ['Fremd'],
+};
+
 const remedies: Record<string, string> = {
   mdxjsEsm: 'Zeilen mit import und export sind hier nicht erlaubt. Löschen Sie die Zeile.',
   emphasis:
@@ -43,10 +65,10 @@ const deepestList = 3;
  * Remark plugin: content is data. Reports everything but plain prose, links to safe places and
  * the components of {@link contentComponents}, so nothing that a writer types can run.
  */
-export function allowList() {
+export function allowList(grammar: Grammar) {
   return (tree: Root, file: VFile): void => {
     for (const [node, ancestors] of nodesIn(tree)) {
-      const problem = problemOf(node, ancestors) ?? emptyProblem(node);
+      const problem = problemOf(node, ancestors, grammar) ?? emptyProblem(node);
       if (!problem) continue;
       const message = file.message(visible(problem), { place: node.position, source: 'markdown' });
       message.fatal = true;
@@ -63,11 +85,15 @@ function* nodesIn(
   for (const child of node.children) yield* nodesIn(child, [...ancestors, node]);
 }
 
-function problemOf(node: Nodes, ancestors: readonly Parents[]): string | undefined {
+function problemOf(
+  node: Nodes,
+  ancestors: readonly Parents[],
+  grammar: Grammar,
+): string | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return problemOfComponent(node) ?? problemOfPlace(node, ancestors);
+      return problemOfComponent(node, componentsIn[grammar]) ?? problemOfPlace(node, ancestors);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return isComment(node.value)
@@ -88,7 +114,7 @@ function problemOf(node: Nodes, ancestors: readonly Parents[]): string | undefin
         ? undefined
         : `Eine Liste hat höchstens ${deepestList} Ebenen. Rücken Sie weniger ein.`;
     default:
-      return allowedNodes.has(node.type)
+      return allowedIn[grammar].has(node.type)
         ? undefined
         : (remedies[node.type] ?? 'Dieses Element ist in Texten nicht erlaubt. Löschen Sie es.');
   }
@@ -143,13 +169,11 @@ function problemOfPlace(node: JsxElement, ancestors: readonly Parents[]): string
   return undefined;
 }
 
-function problemOfComponent(node: JsxElement): string | undefined {
+function problemOfComponent(node: JsxElement, allowed: readonly string[]): string | undefined {
   const component =
-    node.name && Object.hasOwn(contentComponents, node.name)
-      ? contentComponents[node.name]
-      : undefined;
+    node.name && allowed.includes(node.name) ? contentComponents[node.name] : undefined;
   if (!component) {
-    return `<${node.name ?? ''}> ist hier nicht erlaubt. Erlaubt sind: ${Object.keys(contentComponents).join(', ')}.`;
+    return `<${node.name ?? ''}> ist hier nicht erlaubt. Erlaubt sind: ${allowed.join(', ')}.`;
   }
   const [attribute, ...others] = node.attributes;
   if (

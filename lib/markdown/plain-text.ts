@@ -1,8 +1,14 @@
 import type { Element, Nodes } from 'hast';
 
-const blocks = new Set(['p', 'h2', 'h3', 'li', 'ul']);
+const blocks = new Set(['p', 'h2', 'h3', 'li', 'ul', 'tr', 'br']);
+const cells = new Set(['td', 'th']);
+/** What stands between their elements is no text. */
+const grids = new Set(['table', 'thead', 'tbody', 'tr']);
 
-/** The words of a tree without markup; blocks are separated by a line break, numbers of lists kept. */
+/**
+ * The words of a tree without markup; blocks are separated by a line break, cells by a tab, numbers of
+ * lists kept.
+ */
 export function plainText(node: Nodes): string {
   return collect(node)
     .replace(/[ \t]*\n\s*/g, '\n')
@@ -13,8 +19,14 @@ function collect(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   if (node.type === 'element' && node.tagName === 'ol') return numbered(node);
-  const text = node.children.map(collect).join('');
-  return node.type === 'element' && blocks.has(node.tagName) ? `${text}\n` : text;
+  const isGrid = node.type === 'element' && grids.has(node.tagName);
+  const text = node.children
+    .filter(({ type }) => !isGrid || type === 'element')
+    .map(collect)
+    .join('');
+  if (node.type !== 'element') return text;
+  if (cells.has(node.tagName)) return `${text}\t`;
+  return blocks.has(node.tagName) ? `${text}\n` : text;
 }
 
 function numbered({ children, properties }: Element): string {

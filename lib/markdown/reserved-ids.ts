@@ -3,9 +3,10 @@ import type { Kind } from '../schema.ts';
 /** The ids that components use, by where they stand: on every page, or on pages of one kind. */
 export const reservedIds = {
   everywhere: ['inhalt', 'menue', 'sprachen', 'auf-dieser-seite', 'andere-sprachen', 'mehr-dazu'],
-  press: ['themen', 'kontakt', 'zitieren', 'anlagen', 'aenderungen'],
+  press: ['originaltext', 'themen', 'kontakt', 'zitieren', 'anlagen', 'aenderungen'],
   page: [
     'alle-seiten',
+    'dateien',
     'ergebnisse',
     'handlungsfelder',
     'karte',

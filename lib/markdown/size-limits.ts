@@ -1,3 +1,5 @@
+import type { Grammar } from './allow-list.ts';
+
 /** A text may be this long between two blank lines. */
 const blockLength = 5_000;
 const signsInARow = 20;
@@ -11,7 +13,10 @@ const nestedBlocks = new RegExp(
 );
 
 /** Why a text would cost the parser too much: its time grows with the square of these lengths. */
-export function tooCostly(text: string): { index: number; reason: string } | undefined {
+export function tooCostly(
+  text: string,
+  grammar: Grammar = 'words',
+): { index: number; reason: string } | undefined {
   const row = sameSign.exec(text);
   if (row) {
     return {
@@ -26,7 +31,7 @@ export function tooCostly(text: string): { index: number; reason: string } | und
       reason: `Hier sind mehr als ${nesting} Zeichen für Listen oder Zitate ineinander. Löschen Sie die überzähligen.`,
     };
   }
-  const long = longBlock(text);
+  const long = longBlock(text, grammar === 'wording');
   return long === undefined
     ? undefined
     : {
@@ -35,14 +40,18 @@ export function tooCostly(text: string): { index: number; reason: string } | und
       };
 }
 
-/** Where the first block that is too long begins. */
-function longBlock(text: string): number | undefined {
+/**
+ * Where the first block that is too long begins.
+ *
+ * @param hasTables a row of a table is a block of its own
+ */
+function longBlock(text: string, hasTables: boolean): number | undefined {
   let index = 0;
   let start = 0;
   for (const line of text.split('\n')) {
     const end = index + line.length;
     if (end - start > blockLength) return start;
-    if (line.trim() === '') start = end + 1;
+    if (line.trim() === '' || (hasTables && line.startsWith('|'))) start = end + 1;
     index = end + 1;
   }
   return undefined;

@@ -1,9 +1,9 @@
-import { bodyOf, getReferenced, type PressRelease } from '../content.ts';
+import { bodyOf, getReferenced, type PressRelease, wordingOf } from '../content.ts';
 import { longDate } from '../dates.ts';
 import { type Locale, sourceLocale } from '../locales.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { translator } from '../messages.ts';
-import { absolute, type PressFileFormat, pathTo, shortPath } from '../urls.ts';
+import { absolute, type PressFileFormat, pathTo, shortPath, wordingPath } from '../urls.ts';
 import { addedOn, issuerOf, lastChanged } from './archive.ts';
 import { attachmentsOf } from './attachments.ts';
 import { type PressWords, recordOf } from './bibliography.ts';
@@ -11,17 +11,19 @@ import { citationOf, citationWriters, germanCitation } from './citation.ts';
 import { numberForms } from './numbers.ts';
 import { remarkIn } from './remark.ts';
 import { stateNote, stateOf } from './state.ts';
+import { originOf } from './wording.ts';
 
 /** A release as a file in one of the formats in which it can be taken along. */
 export function pressFile(release: PressRelease, format: PressFileFormat): string {
   if (format === 'txt') return pressText(release, pressWords(release.locale));
-  const german = pressWords(sourceLocale);
-  const citation = citationOf(release, german(release.facts.kind));
   const write = citationWriters[format];
   return write
-    ? write(citation)
-    : `${JSON.stringify(pressData(release, germanCitation(citation)), null, 2)}\n`;
+    ? write(germanCitationOf(release))
+    : `${JSON.stringify(pressData(release), null, 2)}\n`;
 }
+
+const germanCitationOf = (release: PressRelease) =>
+  citationOf(release, pressWords(sourceLocale)(release.facts.kind));
 
 const pressWords = (locale: Locale): PressWords => translator(locale, 'PressRelease');
 
@@ -38,9 +40,34 @@ export function pressText(release: PressRelease, t: PressWords): string {
     record.join('\n'),
     ...changeLines(release, t),
     t('authoritative'),
+    ...wordingLines(release, t),
     absolute(pathTo(release.locale, release)),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The official words, or whose they are. */
+function wordingLines(release: PressRelease, t: PressWords): string[] {
+  const wording = wordingOf(release);
+  if (!wording) {
+    const issuer = issuerOf(release);
+    return [issuer ? `${t('wordingPublisher')} ${issuer.title}` : t('wordingUnknown')];
+  }
+  const origin = originOf(wording, release.locale, t).map(({ label, text }) => `${label}: ${text}`);
+  return [
+    `${t('wording')}: ${release.facts.officialTitle}`,
+    t('wordingNotice'),
+    [absolute(wordingPath(release)), ...origin].join('\n'),
+    plainText(wording.body).replaceAll('\n', '\n\n'),
+  ];
+}
+
+function wordingData(release: PressRelease) {
+  const wording = wordingOf(release);
+  if (!wording) return undefined;
+  const { language, source, retrieved, sha256, body } = wording;
+  const url = absolute(wordingPath(release));
+  return { url, language, source, retrieved, sha256, text: plainText(body) };
 }
 
 function stateLines(release: PressRelease): string[] {
@@ -59,7 +86,7 @@ function changeLines({ facts, locale }: PressRelease, t: PressWords): string[] {
 }
 
 /** The record and the summary as data; fields that are not known are left out. */
-export function pressData(release: PressRelease, citation: string) {
+export function pressData(release: PressRelease) {
   const { facts, locale } = release;
   const issuer = issuerOf(release);
   const urlOf = (reference: string) => absolute(pathTo(locale, getReferenced(reference, locale)));
@@ -79,6 +106,7 @@ export function pressData(release: PressRelease, citation: string) {
     title: release.title,
     summary: release.summary,
     text: plainText(bodyOf(release)),
+    wording: wordingData(release),
     topics: facts.topics.map((topic) => ({
       title: getReferenced(topic, locale).title,
       url: urlOf(topic),
@@ -102,6 +130,6 @@ export function pressData(release: PressRelease, citation: string) {
     translations: Object.fromEntries(
       release.availableIn.map((code) => [code, absolute(pathTo(code, release))]),
     ),
-    citation,
+    citation: germanCitation(germanCitationOf(release)),
   };
 }

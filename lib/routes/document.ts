@@ -5,15 +5,26 @@ import {
   getDocument,
   getPage,
   type Page,
+  type PressRelease,
+  type ReleaseWording,
   sideBySideDocuments,
   slugsOf,
+  slugsWithWording,
+  wordingOf,
 } from '../content.ts';
 import { currentLocale } from '../i18n.ts';
+import { derived } from '../library/derived.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { hasOwnRoute, isPlainPage, type PageSlug } from '../navigation.ts';
 import type { Kind } from '../schema.ts';
-import { addressOf, type DocumentId, placeholderStep, sideBySideAddress } from '../urls.ts';
-import { documentMetadata, sideBySideMetadata } from './metadata.ts';
+import {
+  addressOf,
+  type DocumentId,
+  placeholderStep,
+  sideBySideAddress,
+  wordingAddress,
+} from '../urls.ts';
+import { documentMetadata, sideBySideMetadata, wordingMetadata } from './metadata.ts';
 
 type Params = Promise<Record<string, string>>;
 
@@ -83,35 +94,67 @@ export const pagesBelow = (parent: string) => ({
   },
 });
 
-/** Every document beside its German text, in every language but German. */
-export function sideBySideRoute(View: FunctionComponent<{ document: Document }>) {
-  const documents: Partial<Record<Locale, Map<string, DocumentId>>> = {};
-  const pathOf = (id: DocumentId) => sideBySideAddress(addressOf(id)).split('/').filter(Boolean);
-  const load = async (params: Promise<{ path: string[] }>) => {
+/**
+ * What stands below the address of a document: in every language but German the document beside its
+ * German text, and in German the official wording of a release.
+ */
+export function besideRoute(
+  SideBySide: FunctionComponent<{ document: Document }>,
+  Wording: FunctionComponent<{ release: PressRelease; wording: ReleaseWording }>,
+) {
+  type Params = Promise<{ path: string[] }>;
+  const load = async (params: Params) => {
     const path = (await params).path.join('/');
     if (path === placeholderStep) return undefined;
     const locale = await currentLocale();
-    documents[locale] ??= new Map(
-      sideBySideDocuments(locale).map((id) => [pathOf(id).join('/'), id]),
-    );
-    const id = documents[locale].get(path);
+    const id = pagesBeside(locale).get(path);
     if (!id) throw new Error(`No document is shown at ${path}.`);
-    return getDocument(id.kind, id.slug, locale);
+    return id;
   };
   return {
     generateStaticParams: () => {
       const all = localeCodes.flatMap((locale) =>
-        sideBySideDocuments(locale).map((id) => ({ locale, path: pathOf(id) })),
+        [...pagesBeside(locale).keys()].map((path) => ({ locale, path: path.split('/') })),
       );
       return all.length > 0 ? all : [{ locale: sourceLocale, path: [placeholderStep] }];
     },
-    generateMetadata: async ({ params }: { params: Promise<{ path: string[] }> }) => {
-      const document = await load(params);
-      return document ? sideBySideMetadata(document) : {};
+    generateMetadata: async ({ params }: { params: Params }) => {
+      const page = await load(params);
+      if (!page) return {};
+      const { kind, slug, isWording } = page;
+      const document = getDocument(kind, slug, await currentLocale());
+      return isWording ? wordingMetadata(document as PressRelease) : sideBySideMetadata(document);
     },
-    Page: async ({ params }: { params: Promise<{ path: string[] }> }) => {
-      const document = await load(params);
-      return document ? createElement(View, { document }) : null;
+    Page: async ({ params }: { params: Params }) => {
+      const page = await load(params);
+      if (!page) return null;
+      const { kind, slug, isWording } = page;
+      const document = getDocument(kind, slug, await currentLocale());
+      if (!isWording) return createElement(SideBySide, { document });
+      const release = document as PressRelease;
+      const wording = wordingOf(release);
+      if (!wording) throw new Error(`content/presse/${slug}/ has no wording.`);
+      return createElement(Wording, { release, wording });
     },
   };
+}
+
+/** The pages of {@link besideRoute} in a language by their path. */
+const pagesBeside = derived((locale: Locale): ReadonlyMap<string, PageBeside> => {
+  const pathOf = (address: string) => address.split('/').filter(Boolean).join('/');
+  const wordings = locale === sourceLocale ? slugsWithWording() : [];
+  return new Map([
+    ...sideBySideDocuments(locale).map((id): [string, PageBeside] => [
+      pathOf(sideBySideAddress(addressOf(id))),
+      { ...id, isWording: false },
+    ]),
+    ...wordings.map((slug): [string, PageBeside] => {
+      const id = { kind: 'press', slug } as const;
+      return [pathOf(wordingAddress(id)), { ...id, isWording: true }];
+    }),
+  ]);
+});
+
+interface PageBeside extends DocumentId {
+  isWording: boolean;
 }

@@ -19,6 +19,7 @@ import {
   pathTo,
   pressViewAddress,
   shortPath,
+  wordingAddress,
 } from '../urls.ts';
 import { articleTimes, citationLinks, citationTags } from './press-head.ts';
 
@@ -131,6 +132,20 @@ export async function sideBySideMetadata(document: Document): Promise<Metadata> 
     icons,
     robots: { index: false, follow: true },
   };
+}
+
+/** The head of the official wording of a release. */
+export async function wordingMetadata(release: PressRelease): Promise<Metadata> {
+  const { locale, facts } = release;
+  const t = await getTranslations({ locale, namespace: 'PressRelease' });
+  return pageMetadata({
+    locale,
+    address: wordingAddress(release),
+    title: `${t('wording')}: ${facts.officialTitle}`,
+    summary: t('wordingNotice'),
+    availableIn: [locale],
+    type: 'article',
+  });
 }
 
 /** The head of a page of the press archive. Search engines should know one filter at a time. */

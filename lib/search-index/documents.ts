@@ -9,6 +9,7 @@ import {
   getTerms,
   getThemes,
   type PressRelease,
+  wordingOf,
 } from '../content.ts';
 import { longDate } from '../dates.ts';
 import { sentenceSegmenter } from '../intl.ts';
@@ -25,7 +26,15 @@ import { wordsOf } from '../search/words.ts';
 import { pathTo } from '../urls.ts';
 
 /** How much a word says about a document, by where it stands. */
-const weights = { title: 6, name: 5, synonym: 4, summary: 2, heading: 1, body: 1 } as const;
+const weights = {
+  title: 6,
+  name: 5,
+  synonym: 4,
+  summary: 2,
+  heading: 1,
+  body: 1,
+  wording: 0.5,
+} as const;
 
 /** What can be found among the pages and in the glossary. */
 export function searchablePages(locale: Locale): SearchDocument[] {
@@ -89,7 +98,19 @@ function releaseDocument(release: PressRelease): SearchDocument {
     germanDetails: [facts.place ?? '', issuerOf(release)?.facts.officialName ?? ''],
   });
   const state = stateWord(release);
-  return { ...found, record: { ...found.record, date, ...(state && { state }) } };
+  return {
+    ...found,
+    record: { ...found.record, date, ...(state && { state }) },
+    fields: [...found.fields, ...wordingFields(release)],
+  };
+}
+
+/** The official words are found in every language, and by German rules where they are German. */
+function wordingFields(release: PressRelease): Field[] {
+  const wording = wordingOf(release);
+  if (!wording) return [];
+  const text = plainText(wording.body);
+  return [{ text, weight: weights.wording, german: languageOf(wording.language) === sourceLocale }];
 }
 
 function placeOf({ place, venue, street, locality }: Facts<'conference'>): string[] {

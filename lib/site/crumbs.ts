@@ -1,8 +1,8 @@
-import { type Document, getDocument } from '../content.ts';
+import { type Document, getDocument, type PressRelease } from '../content.ts';
 import type { Locale } from '../locales.ts';
 import { type PageSlug, pageSlugs } from '../navigation.ts';
 import type { DocumentId } from '../urls.ts';
-import { pathTo } from '../urls.ts';
+import { pathTo, wordingPath } from '../urls.ts';
 
 /** One step on the way to a page. */
 export interface Crumb {
@@ -40,6 +40,12 @@ export function crumbsTo(document: Document): Crumb[] {
     })),
   ];
 }
+
+/** The way to the official wording of a release. */
+export const wordingCrumbs = (release: PressRelease, title: string): Crumb[] => [
+  ...crumbsTo(release),
+  { title, path: wordingPath(release) },
+];
 
 /** `entstehung/beteiligte` → `['entstehung']`. */
 function pagesAbove(slug: string): string[] {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getPage } from '../content.ts';
+import { getPage, slugsWithWording } from '../content.ts';
 import { derived } from '../library/derived.ts';
 import { type Locale, localeCodes, sourceLocale } from '../locales.ts';
 import { pageSlugs } from '../navigation.ts';
@@ -12,6 +12,7 @@ import {
   pathIn,
   pressViewAddress,
   sitemapPath,
+  wordingAddress,
 } from '../urls.ts';
 import { lastChange, lastChangeUnder, newest } from './last-change.ts';
 import { pageIndex } from './page-index.ts';
@@ -39,8 +40,15 @@ const allEntries = derived((locale: Locale): Entry[] => {
   const search = getPage(pageSlugs.search, locale);
   const address = addressOf(search);
   const { availableIn } = search;
-  return [...documents, ...views, { address, availableIn, lastModified: lastChange(search) }].map(
-    (entry) => (entry.address === archive ? withReleases(entry, locale) : entry),
+  const wordings = slugsWithWording().map(
+    (slug): Entry => ({
+      address: wordingAddress({ kind: 'press', slug }),
+      availableIn: [sourceLocale],
+    }),
+  );
+  const whole = [...documents, ...wordings, ...views];
+  return [...whole, { address, availableIn, lastModified: lastChange(search) }].map((entry) =>
+    entry.address === archive ? withReleases(entry, locale) : entry,
   );
 });
 

@@ -5,8 +5,8 @@ import matter from 'gray-matter';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { documentKinds, factsSchemas, type Kind, kinds, words } from '../schema.ts';
-import { besidesDocuments } from './folder.ts';
+import { documentKinds, factsSchemas, type Kind, kinds, wording, words } from '../schema.ts';
+import { besidesDocuments, wordingName } from './folder.ts';
 import { litterTexts } from './litter.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function readFiles(
   const source = await makeSource({
     contentDirPath: folder,
     contentDirExclude: [...besidesDocuments, litterTexts, ...hidden],
-    documentTypes: [...kinds.map(factsType), wordsType],
+    documentTypes: [...kinds.map(factsType), wordsType, wordingType],
     markdown: handedOver(bodyOf) as never,
     onUnknownDocuments: 'fail',
     onMissingOrIncompatibleData: 'fail',
@@ -88,9 +88,16 @@ function factsType(kind: Kind) {
 
 const wordsType = defineDocumentType(() => ({
   name: 'Words',
-  filePathPattern: '**/*.mdx',
+  filePathPattern: `**/!(${wordingName.replace('.mdx', '')}).mdx`,
   contentType: 'markdown',
   fields: fieldsOf(words),
+}));
+
+const wordingType = defineDocumentType(() => ({
+  name: 'Wording',
+  filePathPattern: `${documentKinds.press.folder}/**/${wordingName}`,
+  contentType: 'markdown',
+  fields: fieldsOf(wording),
 }));
 
 /**

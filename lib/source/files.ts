@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { isLocale, localeCodes } from '../locales.ts';
 import { hiddenCharacter, visible } from '../markdown/unsafe-text.ts';
@@ -14,6 +14,7 @@ import {
   readmeName,
   recordFileName,
   termBaseFolder,
+  wordingName,
 } from './folder.ts';
 import { isLitter } from './litter.ts';
 import { reportPassage, reportProblem } from './problem.ts';
@@ -27,6 +28,8 @@ export interface DocumentFiles {
   path: string;
   factsFile?: VFile;
   words: Map<string, VFile>;
+  /** The official wording of a release. */
+  wording?: VFile;
 }
 
 export interface ContentFiles {
@@ -47,6 +50,9 @@ export interface ContentFiles {
  * length, and whoever reads a larger file waits.
  */
 const largestFile = 50_000;
+
+/** Nobody may shorten the words of an office; their blocks are as long as any other. */
+const largestWording = 200_000;
 
 /** Reads `content/`: every file to its document, and a problem for each that belongs to none. */
 export async function readContent(folder = contentFolder): Promise<ContentFiles> {
@@ -140,10 +146,11 @@ async function exists(folder: string): Promise<boolean> {
 async function readText(path: string, file: VFile): Promise<string> {
   try {
     const { size } = await stat(path);
-    if (size > largestFile) {
+    const largest = basename(path) === wordingName ? largestWording : largestFile;
+    if (size > largest) {
       reportProblem(
         file,
-        `Die Datei hat ${size.toLocaleString('de')} Bytes. Erlaubt sind höchstens ${largestFile.toLocaleString('de')}, das sind etwa 15 Seiten Text. Teilen Sie sie, oder legen Sie Großes als Anlage ab.`,
+        `Die Datei hat ${size.toLocaleString('de')} Bytes. Erlaubt sind höchstens ${largest.toLocaleString('de')}, das sind etwa ${Math.round(largest / 3300)} Seiten Text. Teilen Sie sie, oder legen Sie Großes als Anlage ab.`,
       );
       return '';
     }
@@ -212,7 +219,8 @@ function placeInDocument(documents: Map<string, DocumentFiles>, file: VFile, bel
   const locale = name.replace(/\.mdx$/, '');
   if (name === 'meta.yaml') document.factsFile = file;
   else if (name.endsWith('.mdx') && isLocale(locale)) document.words.set(locale, file);
-  else reportProblem(file, unknownFile(`meta.yaml und ${localeCodes.join('.mdx, ')}.mdx`));
+  else if (name === wordingName && kind === 'press') document.wording = file;
+  else reportProblem(file, unknownFile(allowedNames(kind)));
 }
 
 /** Whether documents of a kind lie in a folder with these steps below that of the kind. */
@@ -220,6 +228,12 @@ function isDocumentFolder(kind: Kind, steps: readonly string[]): boolean {
   const { depth } = documentKinds[kind];
   return steps.length > 0 && (steps.length === depth || depth === Infinity);
 }
+
+const allowedNames = (kind: Kind): string =>
+  [
+    ...(kind === 'press' ? [wordingName] : []),
+    `meta.yaml und ${localeCodes.join('.mdx, ')}.mdx`,
+  ].join(', ');
 
 /** Where files may lie in the folder of a kind, or in `content/` without one. */
 function allowedPlaces(kind?: Kind): string {

@@ -4,6 +4,9 @@ export const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
 /** What lies in `content/` besides the folders of the kinds of documents. */
 export const messagesFolder = 'messages';
 export const termBaseFolder = 'sprachen';
+/** The words of a release as its issuer wrote them, beside our summary. */
+export const wordingName = 'wortlaut.mdx';
+
 export const readmeName = 'README.md';
 
 /** What translations were made from, see `lib/translations/lock.ts`. */

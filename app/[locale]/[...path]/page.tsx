@@ -1,8 +1,9 @@
+import { WordingPage } from '@/components/press/wording-page';
 import { SideBySidePage } from '@/components/side-by-side/side-by-side-page';
-import { sideBySideRoute } from '@/lib/routes/document';
+import { besideRoute } from '@/lib/routes/document';
 
-/** Every document beside its German text: the document's address and `deutsch/`. */
-const route = sideBySideRoute(SideBySidePage);
+/** Every document beside its German text (`deutsch/`), and the wording of releases (`wortlaut/`). */
+const route = besideRoute(SideBySidePage, WordingPage);
 
 export const dynamicParams = false;
 export const { generateStaticParams, generateMetadata } = route;

@@ -1,7 +1,7 @@
 import { origin } from '../../../lib/urls.ts';
 import type { Site } from './site.ts';
 
-const textFiles = /\.(?:xml|json|ics|txt|bib|ris|webmanifest)$/;
+const textFiles = /\.(?:xml|json|jsonl|jsonld|ttl|csv|ics|txt|bib|ris|webmanifest)$/;
 const anyAddress = /(?:https?|webcal):\/\/[^\s"'<>\\})]+/g;
 const ownAddress = [origin, origin.replace(/^https?/, 'webcal')].map((start) => `${start}/`);
 
