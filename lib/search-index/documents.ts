@@ -22,7 +22,7 @@ import { wordsOf } from '../search/words.ts';
 import { pathTo } from '../urls.ts';
 
 /** How much a word says about a document, by where it stands. */
-const weights = { title: 6, name: 5, synonym: 4, summary: 2, heading: 1, body: 1 } as const;
+const weights = { title: 6, name: 5, synonym: 4, summary: 2, heading: 1.5, body: 1 } as const;
 
 /** What can be found among the pages and in the glossary. */
 export function searchablePages(locale: Locale): SearchDocument[] {
@@ -106,7 +106,7 @@ function searchDocument(
   const words = (texts: readonly string[], weight: number): Field[] =>
     texts.map((text) => ({ text: found(text), weight, german: document.isFallback }));
   const labels = (texts: readonly string[], weight: number, german = document.isFallback) =>
-    texts.map((text): Field => ({ text, weight: shared(weight, text), german }));
+    texts.map((text): Field => ({ text, weight: shared(weight, text), german, isLabel: true }));
   return {
     record: recordOf(document, group, german[0]),
     fields: [
