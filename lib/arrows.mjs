@@ -17,7 +17,7 @@ const rooms = {
   conferences: ['door'],
   matrix: ['door'],
   search: [],
-  'search-index': ['door', 'press', 'search', 'markdown'],
+  'search-index': ['door', 'press', 'search', 'site', 'markdown'],
   scripts: ['search'],
   site: ['door', 'press', 'library', 'markdown'],
   check: ['accessibility', 'language', 'library', 'markdown', 'source', 'translations'],

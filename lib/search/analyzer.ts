@@ -61,7 +61,8 @@ export function analyzer({
     if (folded.length < 2) return [];
     const known = regular.get(folded);
     const stems = known === undefined ? stem(folded, word) : stem(known, known);
-    return [...new Set(stems)].filter((term) => term.length > 1);
+    const long = [...new Set(stems)].filter((term) => term.length > 1);
+    return long.length > 0 ? long : [folded];
   }
 
   const isStop = (prepared: string) =>

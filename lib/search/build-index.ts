@@ -57,9 +57,13 @@ const tooFrequent = { share: 0.35, from: 200 };
 /** The weight of a word that stands in running text. */
 const runningText = 1;
 
+/** How much each further name with the same word counts, and how far all of them can lift the best. */
+const otherNames = 0.5;
+const mostOfNames = 1.45;
+
 /** Where the weight of a word stops to grow, and how much long documents are held back. */
 const saturation = 6;
-const lengthPenalty = 0.25;
+const lengthPenalty = 0.1;
 
 /**
  * Writes a search index as `lib/search/format.ts` describes it.
@@ -168,9 +172,9 @@ function termEntries(
 /** The terms of a document, each with the sum of the weights of its places. */
 function weigh(document: SearchDocument, options: IndexOptions): Map<string, number> {
   const terms = new Map<string, number>();
-  const names = new Map<string, number>();
+  const names = new Map<string, number[]>();
   const addText: Add = (term, weight) => terms.set(term, (terms.get(term) ?? 0) + weight);
-  const addName: Add = (term, weight) => names.set(term, Math.max(names.get(term) ?? 0, weight));
+  const addName: Add = (term, weight) => names.set(term, [...(names.get(term) ?? []), weight]);
   const addTo = options.isGerman ? addToGermanPage : addToForeignPage;
   for (const field of document.fields) {
     const { text, weight, german, isLabel } = field;
@@ -180,8 +184,15 @@ function weigh(document: SearchDocument, options: IndexOptions): Map<string, num
     }
     for (const { text: word } of wordsOf(text)) addTo(word, field, options, add);
   }
-  for (const [term, weight] of names) addText(term, weight);
+  for (const [term, weights] of names) addText(term, weightOfNames(weights));
   return terms;
+}
+
+/** The best of the names in which a word stands counts, the others hardly. */
+function weightOfNames(weights: readonly number[]): number {
+  const best = Math.max(...weights);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return Math.min(best + (all - best) * otherNames, best * mostOfNames);
 }
 
 /** On a German page a word counts with the parts of a compound. */

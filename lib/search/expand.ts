@@ -88,10 +88,11 @@ export async function expand(
     () => one(readings, (reading) => asPrefix(reading, index, prefix)),
     () => firstOf(readings, (reading) => asCompound(reading, index)),
     () => one(readings, (reading) => asInfix(reading, index)),
+    () => one(readings, (reading) => asRepaired(reading, index)),
     () => one(readings, (reading) => asTypo(reading, index, 1)),
     () => one(readings, (reading) => asHead(reading, index)),
-    () => one(readings, (reading) => asTypo(reading, index, 2)),
     () => one(readings, (reading) => asLongerForm(reading, index)),
+    () => one(readings, (reading) => asTypo(reading, index, 2)),
   ];
   for (const step of steps) {
     const found = await step();
@@ -260,6 +261,26 @@ async function asInfix(reading: Reading, index: IndexReader): Promise<Candidate[
   return candidates(entries.slice(0, mostPrefixes), worth.infix);
 }
 
+/**
+ * The word with two letters changed back, or one of a pair taken out, before its ending comes off;
+ * in a small index, where looking them all up costs nothing.
+ */
+async function asRepaired(reading: Reading, index: IndexReader): Promise<Candidate[]> {
+  const { folded, analyzer } = reading;
+  if (folded.length < shortestHead || isNumber(folded) || !(await index.isSmall())) return [];
+  const repaired = [...folded].slice(1).flatMap((letter, place) => {
+    const [before, after] = [folded.slice(0, place), folded.slice(place + 2)];
+    const last = folded[place] ?? '';
+    return before + (letter === last ? letter : letter + last) + after;
+  });
+  const terms = new Set(repaired.flatMap((word) => analyzer.analyse(word).whole));
+  const found = await subjects(await findAll([...terms], reading, index), index);
+  return candidates(found.slice(0, mostTypos), worth.typo).map((typo) => ({
+    ...typo,
+    isTypo: true,
+  }));
+}
+
 /** Words that are spelt almost alike, with at most so many mistakes. */
 async function asTypo(reading: Reading, index: IndexReader, most: number): Promise<Candidate[]> {
   const ranked = new Map<string, number>();
@@ -267,7 +288,9 @@ async function asTypo(reading: Reading, index: IndexReader, most: number): Promi
     if (form.length < shortestPrefix) continue;
     const limit = Math.min(most, allowedMistakes(form));
     for (const term of await similarTerms(form, reading, index)) {
-      const difference = mistakes(form, term.slice(reading.mark.length), limit);
+      const meant = term.slice(reading.mark.length);
+      const difference =
+        mistakes(form, meant, limit) ?? (most > 1 ? mistakenStart(form, meant, limit) : undefined);
       if (difference !== undefined) {
         ranked.set(term, Math.min(difference, ranked.get(term) ?? difference));
       }
@@ -301,26 +324,19 @@ async function subjects(
   return found.filter((_, place) => lists[place]?.some(({ impact }) => impact >= subjectImpact));
 }
 
-/**
- * The mistakes in a word, `undefined` where it is another one. A mistake may have kept its ending
- * from being taken off: a long term that the word nearly begins with comes last.
- */
+/** The mistakes in a word, `undefined` where it is another one. */
 function mistakes(form: string, term: string, limit: number): number | undefined {
   if (isSwapped(form, term)) return 0.9;
   if (limit === 0) return isOneLetterShort(form, term) ? 1 : undefined;
   const whole = isOtherShortWord(form, term) ? limit + 1 : distance(form, term, limit);
-  if (whole <= limit) return whole;
+  return whole <= limit ? whole : undefined;
+}
+
+/** A mistake may have kept an ending from being taken off: a long term that a word nearly begins with. */
+function mistakenStart(form: string, term: string, limit: number): number | undefined {
   const surplus = form.length - term.length;
-  if (
-    surplus > 0 &&
-    surplus < 3 &&
-    term.length >= shortestInfix &&
-    isSwapped(form.slice(0, term.length), term)
-  )
-    return 0.95;
   if (surplus < 1 || surplus > longestEnding || term.length < longWord) return undefined;
-  const start = distance(form.slice(0, term.length), term, 1);
-  return start === 1 ? limit + 0.5 : undefined;
+  return distance(form.slice(0, term.length), term, 1) === 1 ? limit + 0.5 : undefined;
 }
 
 /** Short words have many neighbours: their first letter is right, and the last is not another one. */

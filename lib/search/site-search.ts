@@ -74,13 +74,19 @@ export function together(pages: Found, releases: Found): Found {
   return { ...first, documents: [...first.documents, ...others] };
 }
 
-/** The documents by the part of the site they belong to; the part of the best one comes first. */
+/**
+ * The documents by the part of the site they belong to. The part of the best one comes first, but a
+ * page that fits nearly as well as a word of the glossary tells more about it.
+ */
 export function groupsOf({ documents }: Found): FoundGroup[] {
   const groups = new Map<ResultGroup, FoundDocument[]>();
   for (const document of documents) {
     groups.set(document.group, [...(groups.get(document.group) ?? []), document]);
   }
-  return [...groups].map(([group, members]) => ({ group, documents: members }));
+  const found = [...groups].map(([group, members]) => ({ group, documents: members }));
+  const isLeading = ({ group, documents: [best] }: FoundGroup) =>
+    group === 'pages' && best?.isClose && documents[0]?.group === 'terms';
+  return [...found.filter(isLeading), ...found.filter((group) => !isLeading(group))];
 }
 
 async function foundDocuments(

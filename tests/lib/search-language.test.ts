@@ -86,7 +86,7 @@ describe('the language rules', () => {
 
   it.each([
     ['vi', 'bang', 'con', 'đăng', 'đầu', 'cơ', 'tư'],
-    ['tr', 'su'],
+    ['tr', 'su', 'uyum'],
     ['ar', 'ماء'],
     ['fr', 'sûr', 'né'],
     ['ro', 'dă'],

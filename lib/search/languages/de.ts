@@ -4,7 +4,7 @@ import { withoutMarks } from '../words.ts';
 
 /**
  * `Ärzte`, `Aerzte` and `Arzte` are one word; so are `Migrant` and `Migrantin`, `Rassismus` and
- * `rassistisch`.
+ * `rassistisch`; `Beratunk` is written as it is heard.
  */
 export const rules: LanguageRules = {
   hasCompounds: true,
@@ -12,7 +12,8 @@ export const rules: LanguageRules = {
     withoutMarks(word.replace(/ß/g, 'ss'))
       .replace(/['’ʼ`]/g, '')
       .replace(/([ao])e/g, '$1')
-      .replace(/(?<![aeiouyq])ue/g, 'u'),
+      .replace(/(?<![aeiouyq])ue/g, 'u')
+      .replace(/(?<=.{4}un)k$/, 'g'),
   stem: (folded) => [
     stemmer(folded)
       .replace(/(?<=.{3}[^e])inn?$/, '')
