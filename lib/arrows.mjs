@@ -20,7 +20,7 @@ const rooms = {
   matrix: ['door'],
   booklets: ['door', 'conferences', 'markdown', 'press'],
   search: [],
-  'search-index': ['door', 'press', 'search', 'markdown'],
+  'search-index': ['door', 'press', 'search', 'site', 'markdown'],
   scripts: ['search'],
   site: ['door', 'press', 'library', 'markdown'],
   check: [

@@ -14,10 +14,12 @@ interface Props {
   children: ReactNode;
   /** Where the page's words stand; an introduction comes first. */
   words?: 'above' | 'below';
+  /** What the page begins with, instead of its title and lead. */
+  head?: ReactNode;
 }
 
 /** A page whose list is the point, over the full width. */
-export function ListPage({ document, children, words = 'above' }: Props) {
+export function ListPage({ document, children, words = 'above', head }: Props) {
   const { locale } = document;
   const prose = (
     <div className="prose">
@@ -27,7 +29,7 @@ export function ListPage({ document, children, words = 'above' }: Props) {
   return (
     <PageShell locale={locale} address={addressOf(document)} crumbs={crumbsTo(document)}>
       <div className="list-page wrap">
-        <PageHead document={document} />
+        {head ?? <PageHead document={document} />}
         <SideBySideLink document={document} />
         {words === 'above' && prose}
         {children}

@@ -1,7 +1,8 @@
 import type { QueryLanguages } from '@/lib/search/expand';
 import { bestSentence, highlight } from '@/lib/search/highlight';
+import { germanEnd, germanStart } from '@/lib/search/record';
 import type { FoundDocument, FoundGroup } from '@/lib/search/site-search';
-import type { SearchWords } from './search-words';
+import { countText, type SearchWords } from './search-words';
 
 type Child = Node | string;
 
@@ -22,75 +23,114 @@ export interface Drawing {
   words: SearchWords;
   /** Says that something could not be loaded. */
   fail: () => void;
-}
-
-/** Draws the groups of a result, each with a heading, and a button where there are more. */
-export function drawGroups(groups: readonly FoundGroup[], drawing: Drawing): HTMLElement[] {
-  return groups.map(({ group, documents }) => {
-    const list = element('ul', { className: 'result-list', role: 'list' });
-    const heading = element('h2', {}, drawing.words.groups[group]);
-    const section = element('section', {}, heading, list);
-    showMore(list, documents, section, drawing);
-    return section;
-  });
+  /** How many results of a group to show at once, where a reader comes back to them. */
+  shown?: Readonly<Record<string, number>>;
 }
 
 const shownAtOnce = 5;
 
-function showMore(
+/** Draws the groups of a result, each with a heading, and a button where there are more. */
+export async function drawGroups(
+  groups: readonly FoundGroup[],
+  drawing: Drawing,
+): Promise<HTMLElement[]> {
+  return Promise.all(groups.map((group) => drawGroup(group, drawing)));
+}
+
+async function drawGroup({ group, documents }: FoundGroup, drawing: Drawing): Promise<HTMLElement> {
+  const list = element('ul', { className: 'result-list' });
+  list.setAttribute('role', 'list');
+  const heading = element(
+    'h2',
+    {},
+    drawing.words.groups[group],
+    element('span', { className: 'result-count' }, ` (${countText(documents.length)})`),
+  );
+  const section = element('section', {}, heading, list);
+  section.dataset.group = group;
+  const close = documents.filter(({ isClose }) => isClose).length;
+  const first = drawing.shown?.[group] ?? Math.min(close, shownAtOnce);
+  await append(list, documents.slice(0, first), drawing);
+  offerMore(list, documents.slice(first), drawing);
+  return section;
+}
+
+/** A button that shows the next results and leads to the first of them. */
+function offerMore(list: HTMLElement, rest: readonly FoundDocument[], drawing: Drawing): void {
+  if (rest.length === 0) return;
+  const { more } = drawing.words;
+  const label = `${more} (${countText(rest.length)})`;
+  const button = element('button', { type: 'button', className: 'button' }, label);
+  const showNext = async () => {
+    const [first] = await append(list, rest.slice(0, shownAtOnce), drawing);
+    first?.querySelector('a')?.focus();
+    button.remove();
+    offerMore(list, rest.slice(shownAtOnce), drawing);
+  };
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    showNext().catch(drawing.fail);
+  });
+  list.after(button);
+}
+
+async function append(
   list: HTMLElement,
   documents: readonly FoundDocument[],
-  section: HTMLElement,
   drawing: Drawing,
-): void {
-  const shown = documents.slice(0, shownAtOnce);
-  list.append(...shown.map((document) => drawDocument(document, drawing)));
-  const rest = documents.slice(shownAtOnce);
-  if (rest.length === 0) return;
-  const button = element('button', { type: 'button', className: 'button' }, drawing.words.more);
-  button.addEventListener('click', () => {
-    button.remove();
-    showMore(list, rest, section, drawing);
-    list.children[list.children.length - Math.min(rest.length, shownAtOnce)]
-      ?.querySelector('a')
-      ?.focus();
-  });
-  section.append(button);
+): Promise<HTMLElement[]> {
+  const items = await Promise.all(documents.map((document) => drawDocument(document, drawing)));
+  list.append(...items);
+  return items;
 }
 
-/** An item of the list; its words follow as soon as they are read. */
-function drawDocument(found: FoundDocument, drawing: Drawing): HTMLElement {
-  const item = element('li', {});
-  fillItem(item, found, drawing).catch(drawing.fail);
-  return item;
-}
-
-async function fillItem(
-  item: HTMLElement,
-  found: FoundDocument,
-  { languages, words }: Drawing,
-): Promise<void> {
-  const { path, title, date = '', state, summary, isFallback, german } = await found.record();
+/** An item of the list; why it was found follows as soon as that is read. */
+async function drawDocument(found: FoundDocument, drawing: Drawing): Promise<HTMLElement> {
+  const { path, title, date, state, place, isGermanPlace, summary, isFallback, german } =
+    await found.record();
+  const { languages, words } = drawing;
   const mark = (text: string) => marked(text, found.terms, languages);
+  const own = (text: string) => (isFallback ? [germanRun(mark(text))] : mark(text));
+  const link = element('a', { href: path }, ...own(title));
+  const where = [
+    ...(place ? [element('span', {}, isGermanPlace ? germanRun([place]) : place)] : []),
+    ...(date ? [element('span', {}, date)] : []),
+  ];
+  const passage = element('p', {}, ...own(summary));
+  const item = element('li', {}, link);
+  if (state) item.append(' ', element('strong', { className: 'mark' }, state));
+  if (where.length > 0) item.append(element('p', { className: 'result-place' }, ...where));
+  item.append(passage);
   const reason = (label: string, ...text: Child[]) =>
     item.append(element('p', { className: 'reason' }, `${label} `, ...text));
-  const own = (text: string) => (isFallback ? [germanRun(mark(text))] : mark(text));
-  const passage = element('p', {}, ...own(summary));
-  const link = element('a', { href: path }, ...own(title));
-  const marks = state ? [element('strong', { className: 'mark' }, state)] : [];
-  item.append(link, ' ', ...marks, element('span', { className: 'result-date' }, date), passage);
   const byGerman = (name: string) => reason(words.byGerman, germanRun(mark(name)));
   const best = (texts: string[]) => bestSentence(texts, found.terms, languages);
   const official = best([german ?? '']);
   if (found.isByGerman && official) byGerman(official);
-  if (item.querySelector('mark')) return;
-  const details = await found.details();
-  const [sentence, synonym, name] = [details.sentences, details.synonyms, details.german].map(best);
-  if (sentence) passage.replaceChildren(...own(sentence));
-  else if (synonym) reason(words.keyword, ...mark(synonym));
-  else if (name) byGerman(name);
-  else if (found.isByGerman && german) byGerman(german);
+
+  async function tellReason(): Promise<void> {
+    if (item.querySelector('mark')) return;
+    const details = await found.details();
+    const [sentence, synonym, name] = [details.sentences, details.synonyms, details.german].map(
+      best,
+    );
+    if (sentence) passage.replaceChildren(...(isFallback ? own(sentence) : passages(sentence)));
+    else if (synonym) reason(words.keyword, ...mark(synonym));
+    else if (name) byGerman(name);
+    else if (found.isByGerman && german) byGerman(german);
+  }
+
+  /** A sentence in which German words say that they are German. */
+  const passages = (sentence: string): Child[] =>
+    sentence
+      .split(germanRuns)
+      .flatMap((text, place) => (place % 2 === 1 ? [germanRun(mark(text))] : mark(text)));
+
+  tellReason().catch(drawing.fail);
+  return item;
 }
+
+const germanRuns = new RegExp(`${germanStart}([^${germanEnd}]*)${germanEnd}`, 'u');
 
 const germanRun = (children: Child[]): HTMLElement =>
   element('bdi', { lang: 'de', dir: 'ltr' }, ...children);

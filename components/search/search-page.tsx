@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { Summary, TitleLink } from '@/components/document/words';
+import { Summary, Title, TitleLink } from '@/components/document/words';
 import { ListPage } from '@/components/lists/list-page';
 import { List } from '@/components/site/list';
 import type { Page } from '@/lib/content';
@@ -19,11 +19,22 @@ export async function SearchPage({ document }: { document: Page }) {
   const { locale } = document;
   const pages = pageIndex(locale).filter(({ kind }) => kind !== 'press');
   return (
-    <ListPage document={document}>
-      <noscript>
-        <WithoutScript locale={locale} />
-      </noscript>
-      <SiteSearch locale={locale} />
+    <ListPage
+      document={document}
+      head={
+        <>
+          <header className="page-head">
+            <h1>
+              <Title of={document} />
+            </h1>
+          </header>
+          <noscript>
+            <WithoutScript locale={locale} />
+          </noscript>
+          <SiteSearch locale={locale} />
+        </>
+      }
+    >
       <h2 id="alle-seiten">{t('allPages')}</h2>
       <List className="page-index">
         {pages.map((page) => (

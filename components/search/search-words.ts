@@ -14,3 +14,14 @@ export interface SearchWords {
   results: Partial<Record<Intl.LDMLPluralRule, string>>;
   retry: string;
 }
+
+/** A number as the language of the page writes it. */
+export const countText = (count: number): string =>
+  count.toLocaleString(document.documentElement.lang);
+
+/** “12 results” in the language of the page. */
+export function resultsText(forms: SearchWords['results'], count: number): string {
+  const { lang } = document.documentElement;
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other ?? '';
+  return form.replace('{count}', countText(count));
+}

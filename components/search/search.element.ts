@@ -2,13 +2,13 @@ import type { SearchWords } from './search-words';
 
 /**
  * `<site-search>` around the search form. The search itself is fetched when the field is used, or at
- * once when the address has `?q=`.
+ * once when the address asks for something.
  */
 class SiteSearch extends HTMLElement {
   #isLoading = false;
 
   connectedCallback() {
-    if (new URLSearchParams(location.search).get('q')) this.#load();
+    if (location.search) this.#load();
     else this.addEventListener('focusin', () => this.#load(), { once: true });
   }
 

@@ -4,19 +4,25 @@ import { number } from '@/lib/dates';
 import { scriptPath, searchIndexPaths } from '@/lib/files/hashed-names';
 import type { Locale } from '@/lib/locales';
 import { searchModule } from '@/lib/scripts/search-modules';
+import { SearchFilters } from './search-filters';
 import type { SearchWords } from './search-words';
+
+const form = 'suchformular';
 
 /** The form of the search page, with room for results. `search.element.ts` brings it to life. */
 export async function SiteSearch({ locale }: { locale: Locale }) {
   const paths = searchIndexPaths(locale);
+  const words = await searchWords(locale);
   return (
     <site-search
       data-module={scriptPath(searchModule(locale))}
       data-pages={paths.pages}
       data-releases={paths.releases}
-      data-words={JSON.stringify(await searchWords(locale))}
+      data-words={JSON.stringify(words)}
     >
-      <SearchForm locale={locale} />
+      <SearchForm locale={locale} id={form} />
+      <SearchFilters locale={locale} form={form} />
+      <p className="not-loaded">{words.failed}</p>
       <p role="status" />
       <div className="search-results" />
     </site-search>

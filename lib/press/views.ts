@@ -24,7 +24,7 @@ const combinations: readonly (readonly [Facet, Facet])[] = [
 ];
 
 /** The values of a release in every facet. */
-function facetsOf(release: PressRelease): Record<Facet, readonly (string | number)[]> {
+export function facetsOf(release: PressRelease): Record<Facet, readonly (string | number)[]> {
   const issuer = issuerOf(release);
   return {
     topic: release.facts.topics,

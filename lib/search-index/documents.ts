@@ -19,10 +19,18 @@ import { translator } from '../messages.ts';
 import { isListed } from '../navigation.ts';
 import { getPressReleases, issuerOf, pressDate } from '../press/archive.ts';
 import { stateWord } from '../press/state.ts';
+import { facetsOf } from '../press/views.ts';
 import type { Facts } from '../schema.ts';
 import type { Field, SearchDocument } from '../search/build-index.ts';
-import type { ResultGroup, ResultRecord } from '../search/record.ts';
+import {
+  facetTerm,
+  germanEnd,
+  germanStart,
+  type ResultGroup,
+  type ResultRecord,
+} from '../search/record.ts';
 import { wordsOf } from '../search/words.ts';
+import { crumbsTo } from '../site/crumbs.ts';
 import { pathTo } from '../urls.ts';
 
 /** How much a word says about a document, by where it stands. */
@@ -31,7 +39,7 @@ const weights = {
   name: 5,
   synonym: 4,
   summary: 2,
-  heading: 1,
+  heading: 1.5,
   body: 1,
   wording: 0.5,
 } as const;
@@ -98,10 +106,18 @@ function releaseDocument(release: PressRelease): SearchDocument {
     germanDetails: [facts.place ?? '', issuerOf(release)?.facts.officialName ?? ''],
   });
   const state = stateWord(release);
+  const issuer = issuerOf(release);
+  const place = issuer && {
+    place: issuer.title,
+    ...(issuer.isFallback && !isGerman(locale) && { isGermanPlace: true as const }),
+  };
   return {
     ...found,
-    record: { ...found.record, date, ...(state && { state }) },
+    record: { ...found.record, date, ...(state && { state }), ...place },
     fields: [...found.fields, ...wordingFields(release)],
+    facets: Object.entries(facetsOf(release)).flatMap(([facet, values]) =>
+      values.map((value) => facetTerm(facet, value)),
+    ),
   };
 }
 
@@ -137,7 +153,7 @@ function searchDocument(
   const words = (texts: readonly string[], weight: number): Field[] =>
     texts.map((text) => ({ text: found(text), weight, german: document.isFallback }));
   const labels = (texts: readonly string[], weight: number, german = document.isFallback) =>
-    texts.map((text): Field => ({ text, weight: shared(weight, text), german }));
+    texts.map((text): Field => ({ text, weight: shared(weight, text), german, isLabel: true }));
   return {
     record: recordOf(document, group, german[0]),
     fields: [
@@ -156,7 +172,7 @@ function searchDocument(
       ...labels(germanDetails, weights.summary, true),
     ],
     details: {
-      sentences: group === 'terms' ? [] : sentencesOf(body, document.locale),
+      sentences: group === 'terms' ? [] : sentencesOf(document),
       synonyms: [...document.synonyms],
       german: germanSynonyms,
     },
@@ -179,13 +195,28 @@ function recordOf(document: Document, group: ResultGroup, german?: string): Resu
     summary,
     ...(isFallback && { isFallback }),
     ...(german && !isGerman(locale) && { german }),
+    ...placeAbove(document),
   };
 }
 
-function sentencesOf(text: string, locale: Locale): string[] {
-  const segmenter = sentenceSegmenter(locale);
+/** The page above a document; what hangs below the home page lies nowhere else. */
+function placeAbove(document: Document): Pick<ResultRecord, 'place' | 'isGermanPlace'> {
+  const above = crumbsTo(document).at(-2);
+  if (!above?.title) return {};
+  return { place: above.title, ...(above.foreign && { isGermanPlace: true }) };
+}
+
+/** The sentences of a document; German words in another language are marked. */
+function sentencesOf(document: Document): string[] {
+  const { locale, isFallback } = document;
+  const isMarked = !isGerman(locale) && !isFallback;
+  const text = plainText(bodyOf(document), (words, lang) =>
+    isMarked && lang === sourceLocale ? germanStart + words + germanEnd : words,
+  );
   return text
     .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .flatMap((line) =>
+      [...sentenceSegmenter(locale).segment(line)].map(({ segment }) => segment.trim()),
+    )
     .filter(Boolean);
 }

@@ -11,6 +11,8 @@ export interface LanguageRules {
   hasCompounds?: boolean;
   /** Whether spaces stand between syllables, so that a word often takes two. */
   writesSyllables?: boolean;
+  /** Forms that no rule brings together, a word and its other forms a line: `child children`. */
+  irregular?: string;
   /** Words that say nothing about the subject, separated by spaces. */
   stopWords: string;
 }
@@ -21,16 +23,20 @@ export interface Analysis {
   whole: string[];
   /** For `Sprach-Kurs` and `539/2020`, the terms of each part. */
   parts: string[][];
+  /** Whether the word says nothing about the subject, as an article. */
+  isStop: boolean;
+  /** Whether it may be such a word, typed without accents: `fur` for `für`. */
+  isLikeStop: boolean;
 }
 
 export interface Analyzer {
   analyse(word: string): Analysis;
   fold(word: string): string;
+  /** Whether a folded word or its stem says nothing about the subject. */
+  isStopWord(term: string): boolean;
   hasCompounds: boolean;
   writesSyllables: boolean;
 }
-
-const nothing: Analysis = { whole: [], parts: [] };
 
 /** Turns the rules of a language into a function from words to index terms. */
 export function analyzer({
@@ -39,30 +45,65 @@ export function analyzer({
   stem = (folded) => [folded],
   hasCompounds = false,
   writesSyllables = false,
+  irregular = '',
   stopWords,
 }: LanguageRules): Analyzer {
   const prepare = (word: string) => lower(plainForm(word));
-  const stops = new Set(stopWords.split(/\s+/).map((word) => fold(prepare(word))));
+  // Compared as they are written: without accents they are the same as other words.
+  const stops = new Set(stopWords.split(/\s+/).map(prepare));
+  const foldedStops = new Set([...stops].map(fold));
+  const stopStems = new Set([...stops].flatMap((word) => [fold(word), ...stem(fold(word), word)]));
+  const regular = regularForms(irregular, (word) => fold(prepare(word)));
 
   function terms(word: string): string[] {
     const folded = fold(word);
     if (isNumber(folded)) return [folded];
-    if (stops.has(folded) || folded.length < 2) return [];
-    return [...new Set(stem(folded, word))].filter((term) => term.length > 1);
+    if (folded.length < 2) return [];
+    const known = regular.get(folded);
+    const stems = known === undefined ? stem(folded, word) : stem(known, known);
+    const long = [...new Set(stems)].filter((term) => term.length > 1);
+    return long.length > 0 ? long : [folded];
   }
+
+  const isStop = (prepared: string) =>
+    stops.has(prepared) || stops.has(prepared.replace(/[’ʼ`]/g, "'"));
 
   return {
     hasCompounds,
     writesSyllables,
     fold: (word) => fold(prepare(word)),
+    isStopWord: (term) => stopStems.has(term),
     analyse(word) {
       const prepared = prepare(word);
       const parts = prepared.split(/[-‐‑·‧•/]+/).filter(Boolean);
-      if (parts.length < 2) return parts[0] ? { whole: terms(prepared), parts: [] } : nothing;
       const joined = prepared.includes('/') ? prepared : parts.join('');
-      return { whole: terms(joined), parts: parts.map(terms).filter(({ length }) => length > 0) };
+      const folded = fold(joined);
+      const telling = parts.length < 2 ? [] : parts.filter((part) => !isStop(part));
+      return {
+        whole: joined ? terms(joined) : [],
+        parts: telling.map(terms).filter(({ length }) => length > 0),
+        isStop: isStop(joined),
+        isLikeStop: joined === folded && foldedStops.has(folded),
+      };
     },
   };
+}
+
+/**
+ * Each other form of a word → the word, both folded.
+ *
+ * @param lines a word and its other forms in each
+ */
+export function regularForms(
+  lines: string,
+  fold: (word: string) => string,
+): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const [word = '', ...others] = line.trim().split(/\s+/).map(fold);
+    for (const other of others) forms.set(other, word);
+  }
+  return forms;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   reversed,
   type TermEntry,
 } from './format.ts';
-import { germanMark, isLatin, type ResultDetails, type ResultRecord } from './record.ts';
+import { facetMark, germanMark, isLatin, type ResultDetails, type ResultRecord } from './record.ts';
 import { isNumber, wordsOf } from './words.ts';
 
 /** A stretch of a document's text. */
@@ -21,12 +21,16 @@ export interface Field {
   weight: number;
   /** Whether the text is German on a page in another language. */
   german?: boolean;
+  /** Whether it names the document: of several names that share a word, the best one counts. */
+  isLabel?: boolean;
 }
 
 export interface SearchDocument {
   record: ResultRecord;
   fields: Field[];
   details: ResultDetails;
+  /** What it is filed under: terms of `facetTerm`. */
+  facets?: string[];
 }
 
 export interface IndexOptions {
@@ -46,20 +50,25 @@ const termsPerFile = 9_000;
 const endingsPerFile = 12_000;
 const longPostings = 500;
 const documentsPerFile = 8;
+const termsPerList = 200;
 /** In a large index, a word that stands in more than this share of the documents finds nothing. */
 const tooFrequent = { share: 0.35, from: 200 };
 
 /** The weight of a word that stands in running text. */
 const runningText = 1;
 
+/** How much each further name with the same word counts, and how far all of them can lift the best. */
+const otherNames = 0.5;
+const mostOfNames = 1.45;
+
 /** Where the weight of a word stops to grow, and how much long documents are held back. */
 const saturation = 6;
-const lengthPenalty = 0.25;
+const lengthPenalty = 0.1;
 
 /**
  * Writes a search index as `lib/search/format.ts` describes it.
  *
- * @param documents in the order in which equally good results are listed
+ * @param documents in the order in which equally good results are listed, group by group
  * @returns file names and contents
  */
 export function buildIndex(
@@ -69,9 +78,7 @@ export function buildIndex(
   const files = new Map<string, string>();
   const entries = termEntries(documents, options, files);
   const isSmall = sizeOf(entries) <= smallIndex;
-  const perFile = isSmall ? Math.max(documents.length, 1) : documentsPerFile;
-
-  const termFiles = chunks(entries, isSmall ? Number.POSITIVE_INFINITY : termsPerFile, entrySize);
+  const termFiles = isSmall ? [listed(entries, files)] : chunks(entries, termsPerFile, entrySize);
   termFiles.forEach((chunk, index) => {
     files.set(`terms-${index}.txt`, encodeTerms(chunk));
   });
@@ -79,20 +86,41 @@ export function buildIndex(
   endings.forEach((chunk, index) => {
     files.set(`endings-${index}.txt`, encodeEndings(chunk));
   });
-  for (let first = 0; first < documents.length; first += perFile) {
-    const records = documents.slice(first, first + perFile).map(({ record }) => record);
-    files.set(`documents-${first / perFile}.json`, JSON.stringify(records));
+  for (let first = 0; first < documents.length; first += documentsPerFile) {
+    const records = documents.slice(first, first + documentsPerFile).map(({ record }) => record);
+    files.set(`documents-${first / documentsPerFile}.json`, JSON.stringify(records));
   }
   documents.forEach(({ details }, index) => {
     files.set(`details-${index}.json`, JSON.stringify(details));
   });
   const head: IndexHead = {
     documents: documents.length,
-    documentsPerFile: perFile,
+    documentsPerFile,
+    termsPerList: isSmall ? termsPerList : 0,
+    groups: groupsOf(documents),
     terms: termFiles.map(([first]) => first?.term ?? ''),
     endings: endings.map(([first]) => first ?? ''),
   };
   return files.set('index.json', JSON.stringify(head));
+}
+
+/** Where each group begins. */
+function groupsOf(documents: readonly SearchDocument[]): IndexHead['groups'] {
+  return documents.flatMap(({ record: { group } }, index): IndexHead['groups'] =>
+    group === documents[index - 1]?.record.group ? [] : [[group, index]],
+  );
+}
+
+/** The terms without their postings, which go to files of their own. */
+function listed(entries: readonly TermEntry[], files: Map<string, string>): TermEntry[] {
+  for (let first = 0; first < entries.length; first += termsPerList) {
+    const lines = entries.slice(first, first + termsPerList).map(({ postings }) => postings);
+    files.set(`lists-${first / termsPerList}.txt`, lines.join('\n'));
+  }
+  return entries.map(({ term }, index) => ({
+    term,
+    postings: { list: Math.floor(index / termsPerList), line: index % termsPerList },
+  }));
 }
 
 function termEntries(
@@ -115,12 +143,19 @@ function termEntries(
       if (list) list.push({ document, impact });
       else postings.set(term, [{ document, impact }]);
     }
+    for (const facet of documents[document]?.facets ?? []) {
+      const list = postings.get(facet) ?? [];
+      list.push({ document, impact: 1 });
+      postings.set(facet, list);
+    }
   });
   let longLists = 0;
   return [...postings]
     .filter(
-      ([, { length }]) =>
-        documents.length < tooFrequent.from || length <= documents.length * tooFrequent.share,
+      ([term, { length }]) =>
+        term.startsWith(facetMark) ||
+        documents.length < tooFrequent.from ||
+        length <= documents.length * tooFrequent.share,
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, list]) => {
@@ -137,16 +172,27 @@ function termEntries(
 /** The terms of a document, each with the sum of the weights of its places. */
 function weigh(document: SearchDocument, options: IndexOptions): Map<string, number> {
   const terms = new Map<string, number>();
-  const add = (term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);
+  const names = new Map<string, number[]>();
+  const addText: Add = (term, weight) => terms.set(term, (terms.get(term) ?? 0) + weight);
+  const addName: Add = (term, weight) => names.set(term, [...(names.get(term) ?? []), weight]);
   const addTo = options.isGerman ? addToGermanPage : addToForeignPage;
   for (const field of document.fields) {
-    const { text, weight, german } = field;
+    const { text, weight, german, isLabel } = field;
+    const add = isLabel ? addName : addText;
     if (options.own.writesSyllables && !german && weight > runningText) {
       for (const pair of pairsOf(text)) addWord(pair, options.own, weight, add);
     }
     for (const { text: word } of wordsOf(text)) addTo(word, field, options, add);
   }
+  for (const [term, weights] of names) addText(term, weightOfNames(weights));
   return terms;
+}
+
+/** The best of the names in which a word stands counts, the others hardly. */
+function weightOfNames(weights: readonly number[]): number {
+  const best = Math.max(...weights);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return Math.min(best + (all - best) * otherNames, best * mostOfNames);
 }
 
 /** On a German page a word counts with the parts of a compound. */
@@ -188,8 +234,10 @@ function pairsOf(text: string): string[] {
 
 type Add = (term: string, weight: number) => void;
 
+/** Words such as articles count in titles and names only, where somebody may ask for them. */
 function addWord(word: string, analyzer: Analyzer, weight: number, add: Add): void {
-  const { whole, parts } = analyzer.analyse(word);
+  const { whole, parts, isStop } = analyzer.analyse(word);
+  if (isStop && weight <= runningText) return;
   for (const term of whole) add(term, weight);
   for (const term of parts.flat()) add(term, weight * 0.7);
 }
@@ -217,7 +265,10 @@ const sizeOf = (entries: readonly TermEntry[]): number =>
 /** Words that stand in more than one document, written backwards; the others are rarely meant. */
 function backwards(entries: readonly TermEntry[]): string[] {
   return entries
-    .filter(({ term, postings }) => !isNumber(term) && isRepeated(postings))
+    .filter(
+      ({ term, postings }) =>
+        !isNumber(term) && !term.startsWith(facetMark) && isRepeated(postings),
+    )
     .map(({ term }) => reversed(term))
     .sort();
 }

@@ -1,3 +1,5 @@
+import { shortestPart, splitCompound } from './compound-parts.ts';
+
 /** Nouns that German compounds of offices and everyday life are made of. */
 const commonParts = `abend abschluss agentur amt angebot angst anlage antrag antwort arbeit arbeiter arzt
 aufenthalt aufgabe aufnahme ausbildung ausland ausweis bank bau beamte beauftragte beginn behörde beirat
@@ -17,9 +19,6 @@ staat stadt stelle steuer steuerung strafe straße student studium suche system 
 umwelt unterkunft unterricht unternehmen urlaub vater verband verbot verein verfahren verkehr vermittlung
 verordnung versicherung versorgung vertrag verwaltung viertel vorstand wahl wasser weg werk wirtschaft
 wissenschaft woche wohn wohnung wort zahl zeit zeitung zentrum zeug zeugnis ziel zimmer zug zugang zuwanderung`;
-
-const links = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ns'];
-const shortestPart = 3;
 
 /**
  * Splits German compounds into words that are known, because they stand alone somewhere on the site
@@ -42,37 +41,11 @@ export class CompoundSplitter {
    * @example inside('landesintegrationskonzept') // ['land', 'integrationskonzept', 'integration', 'konzept']
    */
   inside(word: string): string[] {
-    const stretches = word.length > 2 * shortestPart ? (this.#parse(word) ?? []) : [];
+    const isKnown = (part: string) => this.#known.has(part);
+    const stretches = splitCompound(word, isKnown) ?? [];
     const parts = stretches.map(({ start, end }) => word.slice(start, end));
     const tails = stretches.slice(1, -1).map(({ start }) => word.slice(start));
     const found = [...parts, ...tails];
     return [...new Set([...found, ...found.flatMap((part) => this.inside(part))])];
-  }
-
-  #parse(word: string): { start: number; end: number }[] | undefined {
-    const best: ({ start: number; end: number }[] | undefined)[] = [[]];
-    for (let end = shortestPart; end <= word.length; end += 1) {
-      for (let start = 0; start + shortestPart <= end; start += 1) {
-        const before = best[start];
-        if (!before || (start === 0 && end === word.length)) continue;
-        const wordEnd = this.#wordEnd(word, start, end);
-        if (wordEnd === undefined) continue;
-        const found = [...before, { start, end: wordEnd }];
-        const known = best[end];
-        if (!known || found.length < known.length) best[end] = found;
-      }
-    }
-    return best[word.length];
-  }
-
-  /** Where the known word ends that, with a linking sound, fills a stretch of letters. */
-  #wordEnd(word: string, start: number, end: number): number | undefined {
-    const stretch = word.slice(start, end);
-    const link = links.find(
-      (candidate) =>
-        stretch.endsWith(candidate) &&
-        this.#known.has(stretch.slice(0, stretch.length - candidate.length)),
-    );
-    return link === undefined ? undefined : end - link.length;
   }
 }

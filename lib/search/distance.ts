@@ -50,5 +50,19 @@ function nextRow(
 export function allowedMistakes(word: string): number {
   const shortest = /\p{Script=Arabic}/u.test(word) ? 5 : 4;
   if (word.length < shortest) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 9 ? 1 : 2;
+}
+
+/** Whether two words differ by two neighbouring letters that changed places. */
+export function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const place = Array.from({ length: a.length }, (_, index) => index).findIndex(
+    (index) => a[index] !== b[index],
+  );
+  return (
+    place >= 0 &&
+    a[place] === b[place + 1] &&
+    a[place + 1] === b[place] &&
+    a.slice(place + 2) === b.slice(place + 2)
+  );
 }

@@ -1,4 +1,5 @@
 import { decodeNumbers, encodeNumbers } from './numbers.ts';
+import type { ResultGroup } from './record.ts';
 
 /**
  * The file format of a search index: text files in one folder, whose name has the hash of their
@@ -8,16 +9,25 @@ import { decodeNumbers, encodeNumbers } from './numbers.ts';
  * - `terms-<n>.txt`: a line for each term, in the order of code units: the number of letters it
  *   shares with the term before, its other letters, a tab, its postings. Postings that are long
  *   stand in a file of their own; the line then has `*`, the number of that file, a comma and the
- *   number of documents.
+ *   number of documents. A small index has one such file, of terms alone: it is read from end to
+ *   end, the postings of a few terms only.
+ * - `lists-<n>.txt`: in a small index, a line of postings for each of `termsPerList` terms.
  * - `postings-<n>.txt`: the postings of one frequent term.
  * - `endings-<n>.txt`: terms written backwards, front-coded in the same way, for words whose first
  *   letters are misspelt. A small index has none: all its terms are in `terms-0.txt`.
  * - `documents-<n>.json`: `documentsPerFile` records each, what a list of results shows.
+ *
+ * A term that begins with `=` is no word but what a release is filed under: `=year/2020`.
+ *
  * - `details-<n>.json`: what tells why document `n` was found, read when it is shown.
  */
 export interface IndexHead {
   documents: number;
   documentsPerFile: number;
+  /** How many terms each `lists-<n>.txt` is about; 0 where postings stand beside their terms. */
+  termsPerList: number;
+  /** The parts of the site in the order of their documents, each with its first document. */
+  groups: [group: ResultGroup, first: number][];
   /** The first term of each `terms-<n>.txt`. */
   terms: string[];
   /** The first term of each `endings-<n>.txt`. */
@@ -32,8 +42,8 @@ export interface Posting {
 
 export interface TermEntry {
   term: string;
-  /** Encoded postings, or the number of the file that has them. */
-  postings: string | { file: number; documents: number };
+  /** Encoded postings, or where they stand. */
+  postings: string | { file: number; documents: number } | { list: number; line: number };
 }
 
 /** How much a document can be about a term. */
@@ -96,14 +106,19 @@ export function encodeTerms(entries: readonly TermEntry[]): string {
     entries.map(({ term }) => term),
     (index) => {
       const postings = entries[index]?.postings ?? '';
-      return `\t${typeof postings === 'string' ? postings : `*${postings.file},${postings.documents}`}`;
+      if (typeof postings === 'string') return `\t${postings}`;
+      return 'file' in postings ? `\t*${postings.file},${postings.documents}` : '';
     },
   );
 }
 
 /** The terms of a `terms-<n>.txt`. */
-export function decodeTerms(text: string): TermEntry[] {
-  return decodeWords(text).map(({ word, rest }) => {
+export function decodeTerms(text: string, termsPerList = 0): TermEntry[] {
+  return decodeWords(text).map(({ word, rest }, index) => {
+    if (termsPerList > 0) {
+      const postings = { list: Math.floor(index / termsPerList), line: index % termsPerList };
+      return { term: word, postings };
+    }
     if (!rest.startsWith('*')) return { term: word, postings: rest };
     const [file = 0, documents = 0] = rest.slice(1).split(',').map(Number);
     return { term: word, postings: { file, documents } };

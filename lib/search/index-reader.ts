@@ -8,13 +8,16 @@ import {
   reversed,
   type TermEntry,
 } from './format.ts';
-import type { ResultDetails, ResultRecord } from './record.ts';
+import type { ResultDetails, ResultGroup, ResultRecord } from './record.ts';
 
 /** Gives the text of a file of the index; rejects when it cannot be had. */
 export type ReadFile = (name: string) => Promise<string>;
 
 /** How many files a beginning of a word may take. */
 const mostFiles = 3;
+
+/** How many letters a word has at least with which a compound ends. */
+const shortestEnd = 4;
 
 /** Reads the files that `buildIndex` writes, each at most once and only when it is needed. */
 export class IndexReader {
@@ -46,11 +49,12 @@ export class IndexReader {
 
   /** Loads in advance what every search needs. */
   async warm(): Promise<void> {
-    if (await this.isSmall()) await Promise.all([this.#terms(0), this.#records(0)]);
+    if (await this.isSmall()) await this.#terms(0);
   }
 
-  #terms(file: number): Promise<TermEntry[]> {
-    return this.#load(`terms-${file}.txt`, decodeTerms);
+  async #terms(file: number): Promise<TermEntry[]> {
+    const { termsPerList } = await this.head();
+    return this.#load(`terms-${file}.txt`, (text) => decodeTerms(text, termsPerList));
   }
 
   #records(file: number): Promise<ResultRecord[]> {
@@ -79,15 +83,36 @@ export class IndexReader {
     return files.flat().filter(({ term }) => term.startsWith(start));
   }
 
+  /** The words with which a word ends, and those with which it begins, as far as they stand near. */
+  async wordsIn(word: string, mark: string): Promise<string[]> {
+    const near = (await this.termsNear(mark + word)).map(({ term }) => term);
+    const isInside = (term: string) =>
+      term.startsWith(mark) && word.includes(term.slice(mark.length));
+    if (await this.isSmall()) {
+      return near.filter(isInside).map((term) => term.slice(mark.length));
+    }
+    const { endings } = await this.head();
+    const backwards = reversed(word);
+    const files = new Set(
+      [backwards, backwards.slice(0, shortestEnd)].map((start) => fileOf(start, endings)),
+    );
+    const ends = await Promise.all([...files].map((file) => this.#endings(file)));
+    return [...near, ...ends.flat().map(reversed)]
+      .filter(isInside)
+      .map((term) => term.slice(mark.length));
+  }
+
+  #endings(file: number): Promise<string[]> {
+    return this.#load(`endings-${file}.txt`, decodeEndings);
+  }
+
   /** The terms that end with these letters; for a large index only. */
   async endingWith(end: string): Promise<string[]> {
     const start = reversed(end);
     const { endings } = await this.head();
     const last = fileOf(`${start}\uffff`, endings);
     const files = [...new Set([fileOf(start, endings), last])];
-    const words = await Promise.all(
-      files.map((file) => this.#load(`endings-${file}.txt`, decodeEndings)),
-    );
+    const words = await Promise.all(files.map((file) => this.#endings(file)));
     return words
       .flat()
       .filter((word) => word.startsWith(start))
@@ -96,7 +121,15 @@ export class IndexReader {
 
   async postings({ postings }: TermEntry): Promise<Posting[]> {
     if (typeof postings === 'string') return decodePostings(postings);
-    return this.#load(`postings-${postings.file}.txt`, decodePostings);
+    if ('file' in postings) return this.#load(`postings-${postings.file}.txt`, decodePostings);
+    const lines = await this.#load(`lists-${postings.list}.txt`, (text) => text.split('\n'));
+    return decodePostings(lines[postings.line] ?? '');
+  }
+
+  /** The part of the site that a document belongs to. */
+  async group(document: number): Promise<ResultGroup> {
+    const { groups } = await this.head();
+    return groups.findLast(([, first]) => first <= document)?.[0] ?? 'pages';
   }
 
   async record(document: number): Promise<ResultRecord> {

@@ -1,14 +1,19 @@
 import type { QueryLanguages } from './expand.ts';
 import { wordFor } from './highlight.ts';
 import type { IndexReader } from './index-reader.ts';
+import { hasPhrase } from './phrases.ts';
+import { readQuery } from './query.ts';
 import type { ResultDetails, ResultGroup, ResultRecord } from './record.ts';
-import { type SearchResult, search } from './search.ts';
+import { type Hit, type SearchResult, search } from './search.ts';
 
 /** A document in a list of results; its words are read when it is shown. */
-export interface FoundDocument {
-  score: number;
+export interface FoundDocument extends Omit<Hit, 'document'> {
+  /** Its place in the index, where the newest come first. */
+  place: number;
+  group: ResultGroup;
+  /** Whether it fits nearly as well as the best one; others stand behind a button. */
+  isClose: boolean;
   terms: ReadonlySet<string>;
-  isByGerman: boolean;
   record(): Promise<ResultRecord>;
   details(): Promise<ResultDetails>;
 }
@@ -19,7 +24,7 @@ export interface FoundGroup {
 }
 
 export interface Found {
-  /** Best first. */
+  /** Every document that fits, best first. */
   documents: FoundDocument[];
   /** How well the words of the query are known: 1 when all of them are. */
   coverage: number;
@@ -27,19 +32,35 @@ export interface Found {
   suggestion?: string;
 }
 
+export interface SearchOptions {
+  /** Terms of `facetTerm` that each document must have. */
+  facets?: readonly string[];
+  /** Whether the newest come first, whatever fits best. */
+  isByDate?: boolean;
+}
+
+/** What a document must score of the best one to be shown at once. */
+const closeShare = 0.65;
+
 /** Searches one index: that of the pages and the glossary, or that of the press archive. */
 export async function searchIndex(
   query: string,
   index: IndexReader,
   languages: QueryLanguages,
+  { facets = [], isByDate = false }: SearchOptions = {},
 ): Promise<Found> {
-  const result = await search(query, index, languages);
-  const documents = foundDocuments(result, index);
+  const result = await search(query, index, languages, facets);
+  const found = await foundDocuments(result, index);
+  const documents = await phrasesFirst(query, found, languages);
   const suggestion = await suggest(query, result, documents, languages);
-  return { documents, coverage: result.coverage, suggestion };
+  return {
+    documents: isByDate ? documents.toSorted((a, b) => a.place - b.place) : documents,
+    coverage: result.coverage,
+    suggestion,
+  };
 }
 
-/** What one index knows this much worse than the other is left out. */
+/** What one index knows this much worse than the other stands behind a button. */
 const muchWorse = 0.7;
 
 /** What both indexes found; that of the index that knows the words better comes first. */
@@ -47,27 +68,79 @@ export function together(pages: Found, releases: Found): Found {
   const isBetter = releases.coverage > pages.coverage && releases.documents.length > 0;
   const [first, second] = isBetter ? [releases, pages] : [pages, releases];
   const isUseful = second.coverage >= first.coverage * muchWorse || first.documents.length === 0;
-  return { ...first, documents: [...first.documents, ...(isUseful ? second.documents : [])] };
+  const others = isUseful
+    ? second.documents
+    : second.documents.map((document) => ({ ...document, isClose: false }));
+  return { ...first, documents: [...first.documents, ...others] };
 }
 
-/** The documents by the part of the site they belong to; the part of the best one comes first. */
-export async function groupsOf({ documents }: Found): Promise<FoundGroup[]> {
+/**
+ * The documents by the part of the site they belong to. The part of the best one comes first, but a
+ * page that fits nearly as well as a word of the glossary tells more about it.
+ */
+export function groupsOf({ documents }: Found): FoundGroup[] {
   const groups = new Map<ResultGroup, FoundDocument[]>();
   for (const document of documents) {
-    const { group } = await document.record();
-    groups.set(group, [...(groups.get(group) ?? []), document]);
+    groups.set(document.group, [...(groups.get(document.group) ?? []), document]);
   }
-  return [...groups].map(([group, members]) => ({ group, documents: members }));
+  const found = [...groups].map(([group, members]) => ({ group, documents: members }));
+  const isLeading = ({ group, documents: [best] }: FoundGroup) =>
+    group === 'pages' && best?.isClose && documents[0]?.group === 'terms';
+  return [...found.filter(isLeading), ...found.filter((group) => !isLeading(group))];
 }
 
-const foundDocuments = ({ hits, terms }: SearchResult, index: IndexReader): FoundDocument[] =>
-  hits.map(({ document, score, isByGerman }) => ({
-    score,
-    isByGerman,
-    terms,
-    record: () => index.record(document),
-    details: () => index.details(document),
-  }));
+async function foundDocuments(
+  { hits, terms }: SearchResult,
+  index: IndexReader,
+): Promise<FoundDocument[]> {
+  const least = (hits[0]?.score ?? 0) * closeShare;
+  return Promise.all(
+    hits.map(async ({ document, ...hit }) => ({
+      ...hit,
+      place: document,
+      group: await index.group(document),
+      isClose: hit.score >= least,
+      terms,
+      record: () => index.record(document),
+      details: () => index.details(document),
+    })),
+  );
+}
+
+/** How many documents are read for words in quotation marks. */
+const mostRead = 24;
+
+/** The documents in which the words in quotation marks stand next to each other before all others. */
+async function phrasesFirst(
+  query: string,
+  documents: FoundDocument[],
+  languages: QueryLanguages,
+): Promise<FoundDocument[]> {
+  const { phrases } = readQuery(query, languages);
+  if (phrases.length === 0) return documents;
+  const complete = documents.filter(({ hasAllWords }) => hasAllWords).slice(0, mostRead);
+  const texts = await Promise.all(complete.map(textsOf));
+  const fitting = new Set(
+    complete.filter((_, place) =>
+      phrases.every((phrase) => hasPhrase(phrase, texts[place] ?? [], languages)),
+    ),
+  );
+  if (fitting.size === 0) return documents;
+  const rest = documents.filter((document) => !fitting.has(document));
+  return [
+    ...[...fitting].map((document) => ({ ...document, isClose: true })),
+    ...rest.map((document) => ({ ...document, isClose: false })),
+  ];
+}
+
+/** The words of a document as far as readers see them in the results. */
+async function textsOf(document: FoundDocument): Promise<string[]> {
+  const [{ title, summary, german = '' }, details] = await Promise.all([
+    document.record(),
+    document.details(),
+  ]);
+  return [title, german, summary, details.synonyms, details.german, details.sentences].flat();
+}
 
 const askedForWords = 3;
 
@@ -79,14 +152,7 @@ async function suggest(
   languages: QueryLanguages,
 ): Promise<string | undefined> {
   if (corrections.length === 0) return undefined;
-  const best = documents.slice(0, askedForWords);
-  const texts = await Promise.all(
-    best.map(async (document) => {
-      const { title, summary, german = '' } = await document.record();
-      const details = await document.details();
-      return [title, german, summary, details.synonyms, details.german, details.sentences].flat();
-    }),
-  );
+  const texts = await Promise.all(documents.slice(0, askedForWords).map(textsOf));
   let suggestion = query;
   for (const { word, terms } of corrections.toReversed()) {
     const known = wordFor(terms, texts.flat(), languages);

@@ -16,7 +16,7 @@ export interface SourceText {
 export function sectionTexts({ title, summary, body }: SourceText): string[] {
   return sectionsOf(body).map(({ heading, blocks }) => {
     const nodes = heading ? [heading, ...blocks] : blocks;
-    const words = nodes.map(plainText);
+    const words = nodes.map((element) => plainText(element));
     return normalised((heading ? words : [title, summary, ...words]).join(' '));
   });
 }

@@ -7,14 +7,20 @@ import { analyzer } from '../../lib/search/analyzer.ts';
 import type { QueryLanguages } from '../../lib/search/expand.ts';
 import { IndexReader } from '../../lib/search/index-reader.ts';
 import { rulesName, rulesOf } from '../../lib/search/languages.ts';
-import type { ResultRecord } from '../../lib/search/record.ts';
 import { searchIndex, together } from '../../lib/search/site-search.ts';
 import { type ExpectedQuery, goldenQueries } from '../fixtures/golden-queries/golden-queries.ts';
 
 /** How well a query was answered; a query that should find nothing has no recall. */
 export interface Answer extends ExpectedQuery {
+  /** The first five of the list that leads, in the order in which the search ranks them. */
   first: string[];
+  /** Those of them that the page shows at once; the others stand behind “more”. */
+  seen: string[];
+  /** What it should find and does not have at all, however far behind. */
+  unreachable: string[];
+  /** How much of what it should find is among the first five. */
   recall?: number;
+  /** How much of what is seen is about the subject. */
   precision?: number;
 }
 
@@ -50,42 +56,52 @@ export function nameOf(path: string): string {
     : `seiten/${name || 'startseite'}`;
 }
 
-/** Asks the golden queries of a language, in the finished site. */
-export async function answers(locale: Locale): Promise<Answer[]> {
+/** Asks the golden queries of a language, or others, in the finished site. */
+export async function answers(
+  locale: Locale,
+  queries?: readonly ExpectedQuery[],
+): Promise<Answer[]> {
   const { pages, releases } = builtIndexes(locale);
   const languages = queryLanguages(locale);
   const answered: Answer[] = [];
-  for (const expected of await goldenQueries(locale)) {
-    const found = together(
+  for (const expected of queries ?? (await goldenQueries(locale))) {
+    const { documents } = together(
       await searchIndex(expected.query, pages, languages),
       await searchIndex(expected.query, releases, languages),
     );
-    const records = await Promise.all(found.documents.map((document) => document.record()));
-    const first = firstList(records).map(({ path }) => nameOf(path));
-    answered.push(judged(expected, first));
+    const found = await Promise.all(
+      documents.map(async ({ group, isClose, record }) => ({
+        name: nameOf((await record()).path),
+        isRelease: group === 'releases',
+        isClose,
+      })),
+    );
+    answered.push(judged(expected, found));
   }
   return answered;
 }
 
-/** The first five of the list that leads: releases are a list of their own on the page. */
-function firstList(records: readonly ResultRecord[]): ResultRecord[] {
-  const isRelease = ({ group }: ResultRecord) => group === 'releases';
-  const [leading] = records;
-  return records
-    .filter((record) => leading && isRelease(record) === isRelease(leading))
-    .slice(0, shown);
+interface FoundName {
+  name: string;
+  isRelease: boolean;
+  isClose: boolean;
 }
 
-/** An answer with recall and precision among the first five. */
-export function judged(expected: ExpectedQuery, first: string[]): Answer {
+/** An answer with recall and precision; releases are a list of their own on the page. */
+export function judged(expected: ExpectedQuery, found: readonly FoundName[]): Answer {
   const { find, welcome = [] } = expected;
-  const right = first.filter((name) => find.includes(name) || welcome.includes(name));
-  const found = find.filter((name) => first.includes(name)).length;
+  const list = found.filter(({ isRelease }) => isRelease === found[0]?.isRelease).slice(0, shown);
+  const first = list.map(({ name }) => name);
+  const seen = list.filter(({ isClose }) => isClose).map(({ name }) => name);
+  const right = seen.filter((name) => find.includes(name) || welcome.includes(name));
+  const among = find.filter((name) => first.includes(name)).length;
   return {
     ...expected,
     first,
-    recall: find.length > 0 ? found / Math.min(shown, find.length) : undefined,
-    precision: first.length > 0 ? right.length / first.length : undefined,
+    seen,
+    unreachable: find.filter((wanted) => !found.some(({ name }) => name === wanted)),
+    recall: find.length > 0 ? among / Math.min(shown, find.length) : undefined,
+    precision: seen.length > 0 ? right.length / seen.length : undefined,
   };
 }
 

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { analyzer } from '@/lib/search/analyzer';
-import { buildIndex } from '@/lib/search/build-index';
-import { CompoundSplitter } from '@/lib/search/compounds';
 import {
   decodeEndings,
   decodePostings,
@@ -13,32 +10,13 @@ import {
 } from '@/lib/search/format';
 import { highlight } from '@/lib/search/highlight';
 import { IndexReader } from '@/lib/search/index-reader';
-import { rulesOf } from '@/lib/search/languages';
 import { decodeNumbers, encodeNumbers } from '@/lib/search/numbers';
 import { search } from '@/lib/search/search';
 import { generatedReleases } from '../bench/generated-releases.ts';
 import { random } from '../fixtures/random-numbers';
+import { indexFiles, languagesOf, readerOf } from '../fixtures/search-index';
 
-const german = analyzer(rulesOf('de'));
-const languages = { own: german };
-
-const indexOf = (documents: ReturnType<typeof generatedReleases>) =>
-  buildIndex(documents, {
-    own: german,
-    german,
-    isGerman: true,
-    isLatinForeign: false,
-    compounds: new CompoundSplitter([], german.fold),
-  });
-
-function readerOf(files: Map<string, string>, read: string[] = []): IndexReader {
-  return new IndexReader(async (name) => {
-    read.push(name);
-    const content = files.get(name);
-    if (content === undefined) throw new Error(`${name} is not in the index`);
-    return content;
-  });
-}
+const languages = languagesOf('de');
 
 describe('the file format', () => {
   const next = random(3);
@@ -81,7 +59,7 @@ describe('the file format', () => {
 
 describe.each([40, 1_500])('an index of %i documents', (count) => {
   const documents = generatedReleases(count);
-  const files = indexOf(documents);
+  const files = indexFiles(documents);
 
   it('finds every document by its number, and only that one', async () => {
     const reader = readerOf(files);
@@ -139,7 +117,7 @@ describe.each([40, 1_500])('an index of %i documents', (count) => {
 
 describe('a large index', () => {
   it('is spread over files, of which a query needs few', async () => {
-    const files = indexOf(generatedReleases(1_500));
+    const files = indexFiles(generatedReleases(1_500));
     const read: string[] = [];
     await search('Integration', readerOf(files, read), languages);
     expect(files.size).toBeGreaterThan(50);

@@ -2,15 +2,23 @@ import { stemmer } from '@orama/stemmers/german';
 import type { LanguageRules } from '../analyzer.ts';
 import { withoutMarks } from '../words.ts';
 
-/** `Ärzte`, `Aerzte` and `Arzte` are one word; so are `Migrant` and `Migrantin`. */
+/**
+ * `Ärzte`, `Aerzte` and `Arzte` are one word; so are `Migrant` and `Migrantin`, `Rassismus` and
+ * `rassistisch`; `Beratunk` is written as it is heard.
+ */
 export const rules: LanguageRules = {
   hasCompounds: true,
   fold: (word) =>
     withoutMarks(word.replace(/ß/g, 'ss'))
       .replace(/['’ʼ`]/g, '')
       .replace(/([ao])e/g, '$1')
-      .replace(/(?<![aeiouyq])ue/g, 'u'),
-  stem: (folded) => [stemmer(folded).replace(/(?<=.{3}[^e])inn?$/, '')],
+      .replace(/(?<![aeiouyq])ue/g, 'u')
+      .replace(/(?<=.{4}un)k$/, 'g'),
+  stem: (folded) => [
+    stemmer(folded)
+      .replace(/(?<=.{3}[^e])inn?$/, '')
+      .replace(/(?<=.{3}is)(?:mus|t)$/, ''),
+  ],
   stopWords: `aber alle allem allen aller alles als also am an auch auf aus bei beim bekomme bekommen
 bekommt bin bis bist bitte brauche brauchen braucht da dabei dafür damit dann darf das dass dein dem
 den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch dürfen

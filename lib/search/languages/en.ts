@@ -10,6 +10,11 @@ export const rules: LanguageRules = {
       .replace(/is(e|es|ed|ing|ation|ations)$/, 'iz$1')
       .replace(/our(s|ed|ing)?$/, 'or$1'),
   stem: (folded) => [stemmer(folded)],
+  irregular: `child children
+woman women
+man men
+person people
+foot feet`,
   stopWords: `a about after all also am an and any are as at be because been before being but by can
 cannot could did do does doesnt doing dont find for from get had has have he her here him his how i
 if in into is it its just know like look looking many may me mean means more most much must my need

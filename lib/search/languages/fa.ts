@@ -1,6 +1,8 @@
 import { endingList, type LanguageRules, withoutEnding } from '../analyzer.ts';
 
 const endings = endingList('هایی هایم های ها ترین تری تر ات یم ید ند ای ی م ت ش');
+/** Endings that stand before another one: `کتاب‌هایش`. */
+const innerEndings = endingList('های ها ترین تری تر ات ای ی');
 
 /** Arabic letters for their Persian twins; the half-space joins, as in `می‌خواهم`. */
 function fold(word: string): string {
@@ -15,8 +17,11 @@ function fold(word: string): string {
 }
 
 function stem(folded: string): string {
-  const bare = folded.replace(/^ن?می(?=.{3})/, '').replace(/(?<=.{5})گ?ان$/, '');
-  return withoutEnding(withoutEnding(bare, endings, 3), endings, 3).replace(/(?<=.{4})ه$/, '');
+  const bare = folded.replace(/^ن?می(?=.{3})/, '').replace(/(?<=.{4})گ?ان$/, '');
+  return withoutEnding(withoutEnding(bare, endings, 3), innerEndings, 3).replace(
+    /(?<=.{4})[ها]$/,
+    '',
+  );
 }
 
 export const rules: LanguageRules = {

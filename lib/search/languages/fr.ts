@@ -11,6 +11,8 @@ const fold = (word: string): string => withoutMarks(bare(word).replace(/œ/g, 'o
 export const rules: LanguageRules = {
   fold,
   stem: stemBothWays((word) => stemmer(bare(word)), fold),
+  irregular: `travail travaux travailler travaille travaillent travaillez travaillé
+œil yeux`,
   stopWords: `a ai alors au aucun aussi autre aux avec avoir avez avons avoir besoin c ça car ce cela ces
 cet cette chaque chez comme comment d dans de des depuis dire dit dois doit donc dont du elle elles en
 encore est et êtes être eux fait faire il ils j je jusque l la le les leur leurs lui là ma mais me même

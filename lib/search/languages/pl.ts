@@ -11,6 +11,18 @@ const kinds = endingList(
 export const rules: LanguageRules = {
   fold: (word) => withoutMarks(word.replace(/ł/g, 'l')).replace(/['’ʼ`]/g, ''),
   stem: (folded) => [withoutEnding(withoutEnding(folded, endings, 3), kinds, 4)],
+  irregular: `wieś wsi wsie wsią wsiom wsiami wsiach
+dziecko dzieci dziecka dziecku dzieciom dziećmi dzieciach
+człowiek ludzie człowieka człowieku człowiekiem ludzi ludziom ludźmi ludziach
+rok lata roku rokiem lat latom latami latach
+dzień dni dnia dniu dniem dniom dniami dniach
+tydzień tygodnie tygodnia tygodniu tygodniem tygodni
+ręka ręce rąk rękami
+szkoła szkół
+kościół kościoła kościele kościoły kościołów
+urząd urzędu urzędzie urzędem urzędy urzędów urzędach
+świadectwo świadectw
+uchodźca uchodźczyni uchodźczynie uchodźczyń`,
   stopWords: `a aby albo ale am bardzo bez bo by być był była było były będą będzie chce chcę chciałabym
 chciałbym ci co czego czy dla do dlaczego gdy gdzie go i ich ile im ja jak jaka jaki jakie jako je jego
 jej jest jestem jeśli już każdy kiedy kim kto która które który którzy którą ma mam mają mi mieć mnie

@@ -10,6 +10,15 @@ const withCedilla = (word: string) => word.replace(/ș/g, 'ş').replace(/ț/g, '
 export const rules: LanguageRules = {
   fold,
   stem: stemBothWays((word) => stemmer(withCedilla(word)), fold),
+  irregular: `om oameni omul oamenilor omului
+copil copii copiii copilul copiilor copilului
+femeie femei femeile femeilor
+școală școli școlile școlilor școala școlii
+sat sate satul satele satelor satului
+lucru lucrul lucruri lucrez lucra
+soră surori
+plângere plângeri plângerea plângerile plângerilor plângerii
+integrare integrarea integrării`,
   stopWords: `a acea aceasta această aceea acei aceia acel acela acele acest acesta aceste acestea acestei
 acestui ai aici al ale am ar are aș asta astfel așa ați au avea avem aveți ca că când care căruia ce cei
 cel cele cine cu cum cât câte câți da dacă dar de deci deși despre din după e ea ei el ele este eu fi fie
