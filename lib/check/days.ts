@@ -76,8 +76,10 @@ function checkPast(file: VFile, { field, day }: Named, now: string): void {
 }
 
 function checkOrder(file: VFile, facts: Facts<'press'>): void {
-  const { date } = facts;
-  for (const { field, day } of [{ field: 'added', day: facts.added }, ...laterDays(facts)]) {
+  const { date, draft, publishFrom } = facts;
+  // Who prepares a release files it before its day.
+  const added = draft || publishFrom ? undefined : facts.added;
+  for (const { field, day } of [{ field: 'added', day: added }, ...laterDays(facts)]) {
     if (!date || !day || day >= date) continue;
     reportProblem(
       file,

@@ -43,8 +43,8 @@ const options = {
 function readArguments() {
   try {
     return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new Refusal(`${(error as Error).message}\n\n${usage}`);
+  } catch {
+    throw new Refusal(usage);
   }
 }
 

@@ -146,7 +146,7 @@ describe('the report', () => {
     };
     expect(report(await withContent(files, inspectContent))).toBe(false);
     const text = printed.join('\n');
-    expect(text).toMatch(/^meta\.yaml +1 +1 *$/m);
+    expect(text).toMatch(/^meta\.yaml +1 +2 *$/m);
     expect(text).toMatch(/^de .* 2 +\d+ +0$/m);
     expect(text).toMatch(/kita\/meta\.yaml\n {2}Zeile 1 {2}Warnung: [^\n]*\n\n1 Warnung\n/);
     expect(text).toMatch(/2020\/539\/meta\.yaml\n {2}Zeile 2 {2}Fehler: [^\n]*539\/2020/);

@@ -413,10 +413,10 @@ describe('npm run press', () => {
     'refuses the folder name „%s“ and writes nothing',
     async (name) => {
       await withContent(smallContent, async (folder) => {
-        const answers = 'Ein Titel\n\n14.12.2020\n\namt\n';
+        const answers = 'Ein Titel\namt\n\n14.12.2020\n\n';
         const { status, stderr } = run(folder, ['new', '--name', name], answers);
         expect(status).toBe(1);
-        expect(stderr).toContain('kann kein Ordnername sein');
+        expect(stderr).toContain('ist kein Name für einen Ordner');
         expect(readdirSync(join(folder, 'presse/2020'))).toEqual(['539']);
         expect(readdirSync(join(folder, '..'))).toEqual(['content']);
       });
@@ -425,7 +425,7 @@ describe('npm run press', () => {
 
   it('asks for a name where a title has no letters for one', async () => {
     await withContent(smallContent, async (folder) => {
-      const { status, stderr } = run(folder, ['new'], 'Привіт\n\n14.12.2020\n\namt\n');
+      const { status, stderr } = run(folder, ['new'], 'Привіт\namt\n\n14.12.2020\n\n');
       expect(status).toBe(1);
       expect(stderr).toContain('--name kurzer-name');
     });
@@ -433,7 +433,7 @@ describe('npm run press', () => {
 
   it('takes a day and a number as people write them', async () => {
     await withContent(smallContent, async (folder) => {
-      expect(run(folder, ['new'], 'Ein Titel\n048/2021\n1.3.2021\n\namt\n').status).toBe(0);
+      expect(run(folder, ['new'], 'Ein Titel\namt\n048/2021\n1.3.2021\n\n').status).toBe(0);
       const facts = parse(readFileSync(join(folder, 'presse/2021/48/meta.yaml'), 'utf8'));
       expect(facts).toMatchObject({ number: '48/2021', date: '2021-03-01' });
     });

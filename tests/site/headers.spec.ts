@@ -98,7 +98,9 @@ test('the search and the form work within these bounds', async ({ page, baseURL 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Als Word-Datei speichern' }).click();
   await (await download).path();
-  await expect(page.getByRole('status')).toHaveText('Die Word-Datei ist fertig.');
+  await expect(page.locator('matrix-form').getByRole('status')).toHaveText(
+    'Die Word-Datei ist fertig.',
+  );
 
   expect(complaints).toEqual([]);
   const hosts = new Set(requests.map((url) => url.protocol === 'blob:' || url.origin));

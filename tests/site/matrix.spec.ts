@@ -106,7 +106,9 @@ test('the form is filled and saved with the keyboard alone, and holds what was t
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const docx = readFileSync(await (await download).path());
-  await expect(page.getByRole('status')).toHaveText('Die Word-Datei ist fertig.');
+  await expect(page.locator('matrix-form').getByRole('status')).toHaveText(
+    'Die Word-Datei ist fertig.',
+  );
   const { header, body } = await readTable(docx);
   expect(header[0]).toEqual(['Diskussionspapier']);
   expect(body).toEqual([[[typed[0]], [typed[1]], typed[2]?.split('\n'), [], []]]);

@@ -80,7 +80,7 @@ test('reads sentence by sentence from the title on, and marks what is read', asy
   }
   const texts = (await spoken(page)).map(({ text }) => text.trim());
   expect(texts).toContain('Gesundheit');
-  expect(texts).toContain('Gesundheit und Pflege');
+  expect(texts).toContain('Amtlicher Name: Gesundheit und Pflege');
   expect(new Set(requests.map((url) => new URL(url).origin)).size).toBeLessThanOrEqual(1);
 });
 

@@ -10,8 +10,9 @@ export function addressesIn(file: string, site: Site): string[] {
   if (!textFiles.test(file)) return [];
   const text = site.read(file).toString();
   if (file.endsWith('.webmanifest')) return addressesInManifest(text);
-  const whole = file.endsWith('.ics') ? unfolded(text) : text;
-  return addressesInText(whole);
+  if (file.endsWith('.ics')) return addressesInText(unfolded(text));
+  // A comma ends a field of a table; our own addresses have none.
+  return addressesInText(file.endsWith('.csv') ? text.replaceAll(',', ' ') : text);
 }
 
 /** The paths of the addresses of this site in a text. */

@@ -8,6 +8,9 @@ const ownFolders = /^\/(?:_next\/static|assets)\//;
 const shared = ['og:image', 'twitter:image'];
 
 /** A page loads files of this site only, and each is there; no file lies about that nobody loads. */
+/** A script for pages that tell of something to come; today there may be none. */
+const onlyBeforeADay = /\/by-day-[^/]*$/;
+
 export function assets(): Check {
   const loaded = new Set<string>();
   return {
@@ -45,7 +48,7 @@ export function assets(): Check {
           ({ file, text }) => file !== asset && text.includes(asset.split('/').pop() ?? ''),
         );
       return own
-        .filter((file) => !loaded.has(file) && !isNamed(file))
+        .filter((file) => !loaded.has(file) && !isNamed(file) && !onlyBeforeADay.test(file))
         .map((path) => ({ path, problem: 'is loaded by no page' }));
     },
   };
