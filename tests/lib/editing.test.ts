@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { NextIntlClientProvider } from 'next-intl';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -126,23 +125,4 @@ describe('after an editor’s ordinary work', () => {
       vi.unstubAllEnvs();
     }
   });
-
-  it(
-    'the tests of the content pass',
-    () => {
-      const { stdout, status } = spawnSync(
-        process.execPath,
-        [resolve('node_modules/vitest/vitest.mjs'), 'run', '--project=units', ...corpusTests],
-        { encoding: 'utf8', env: { ...process.env, CONTENT_FOLDER: folder } },
-      );
-      expect(stdout.match(/(?:FAIL|Error:) .*/g) ?? []).toEqual([]);
-      expect(status, stdout).toBe(0);
-    },
-    patience,
-  );
 });
-
-/** Whatever asks the content itself; its words are spelled as before. */
-const corpusTests = globSync('tests/content/*.test.ts').filter(
-  (file) => !file.includes('spelling'),
-);

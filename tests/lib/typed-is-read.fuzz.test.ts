@@ -61,7 +61,7 @@ describe('what is typed is what is read', () => {
         accepted += 1;
         expectRead(typed, tree);
       }),
-      { seed, numRuns: 1000 * factor },
+      { seed, numRuns: 300 * factor },
     );
     expect(accepted).toBeGreaterThan(80 * factor);
   });
@@ -96,7 +96,7 @@ describe('what is typed is what is read', () => {
           expect({ escaped, errors: remedied.errors }).toEqual({ escaped, errors: [] });
           if (remedied.tree) expectRead({ source: escaped, words }, remedied.tree);
         }),
-        { seed, numRuns: 150 * factor },
+        { seed, numRuns: 60 * factor },
       );
     },
   );
