@@ -18,7 +18,8 @@ import { run } from '../fixtures/run';
 
 /** In bytes: what a phone can take. */
 const limit = 600_000;
-const translated = localeCodes.filter((locale) => locale !== sourceLocale);
+/** One of each direction, script and length. */
+const translated: readonly Locale[] = ['de-simple', 'ar', 'fa', 'uk', 'vi'];
 const variants: [locale: Locale, besideGerman: boolean][] = [
   ...localeCodes.map((locale): [Locale, boolean] => [locale, false]),
   ...translated.map((locale): [Locale, boolean] => [locale, true]),
