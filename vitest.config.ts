@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    // Vitest would leave one core idle; many tests wait for programs that they start.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -61,7 +61,7 @@ describe('what is typed is what is read', () => {
         accepted += 1;
         expectRead(typed, tree);
       }),
-      { seed, numRuns: 200 * factor },
+      { seed, numRuns: 1000 * factor },
     );
     expect(accepted).toBeGreaterThan(80 * factor);
   });
