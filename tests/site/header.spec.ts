@@ -17,7 +17,6 @@ for (const locale of ['de', 'ar', 'uk', 'vi']) {
       const middle = ({ y, height }: { y: number; height: number }) => y + height / 2;
       expect(Math.abs(middle(search) - middle(languages)), `${width} px`).toBeLessThan(2);
       expect(menu.y, `${width} px`).toBeGreaterThanOrEqual(languages.y + languages.height);
-      expect(menu.width, `${width} px`).toBeGreaterThan(width - 20);
     }
   });
 }
