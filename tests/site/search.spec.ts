@@ -122,6 +122,8 @@ test('while she types, the screen reader hears the result and nothing else', asy
     });
   });
   const field = page.getByRole('searchbox');
+  await field.focus();
+  await page.waitForLoadState('networkidle');
   await field.pressSequentially('Gesundheit');
   await expect(page.getByRole('status')).toContainText('Ergebnis');
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
